@@ -65,6 +65,7 @@ ACTS: list[Act] = [
     head("[state]\npin = ['conv1', 99]"),
     head("[state]\nshift = 1"),
     head("point = 1"),
+    head("cover = 'nothing'"),
     head("[question]\nanswer = '1'"),
     head("[question]\nkind = 'number'\nanswer = '+'"),
     head("[question]\nkind = 'number'\nanswer = 'x'"),

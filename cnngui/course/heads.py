@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import fields
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, cast, get_args
 
@@ -12,7 +13,7 @@ from cnngui.course.facts import NAMES
 from cnngui.course.lesson import Question, QuestionKind
 from cnngui.course.lesson_error import LessonError
 from cnngui.course.puzzle import Goal
-from cnngui.course.stage import BLANK, LAYOUTS, PAGES, PANELS, Stage, Table2
+from cnngui.course.stage import BLANK, LAYOUTS, PAGES, PANELS, PARTS, Stage, Table2
 from cnngui.engine.checks import Checks
 from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.description.presets import EXERCISES, PRESETS
@@ -28,7 +29,10 @@ MOST = 1_000_000
 MOST_POINTS = 100
 """Numbers of a curve that is sketched."""
 _OPERATIONS = ("correlation", "convolution", "max", "average", "l2")
-_NAME = re.compile(r"\w+(/\w+)*")
+_IN_WINDOW = (*PANELS, *(part for parts in PARTS.values() for part in parts))
+"""Names of what a step can point at, cover and hide."""
+_MOST_NEAR = 4
+"""Names that are told, at most, for one that is none: all would be a hundred."""
 
 
 class Head:
@@ -125,9 +129,7 @@ class Head:
         value = self.take(key)
         names = [value] if isinstance(value, str) else value or []
         with self.at(key):
-            if not isinstance(names, list) or not all(
-                isinstance(each, str) and _NAME.fullmatch(each) for each in names
-            ):
+            if not isinstance(names, list) or not all(isinstance(each, str) for each in names):
                 raise LessonError("{key} must be a name, or a list of names", key=key)
         return tuple(names)
 
@@ -263,6 +265,22 @@ def _panels_of(head: Head, key: str) -> tuple[str, ...]:
     with head.at(key):
         for name in names:
             _CHECK.choice(Text("{name}", name=key), name, PANELS)
+    return names
+
+
+def places_of(head: Head, key: str) -> tuple[str, ...]:
+    """What a step rings, covers or hides: the name of a panel or of a part of one, or a list of some."""
+    names = head.names(key)
+    with head.at(key):
+        for name in names:
+            if name not in _IN_WINDOW:
+                near = get_close_matches(name, _IN_WINDOW, _MOST_NEAR, cutoff=0)
+                raise LessonError(
+                    "{key}: there is no {name!r} in the window; the nearest names are {near}",
+                    key=key,
+                    name=name,
+                    near=", ".join(near),
+                )
     return names
 
 

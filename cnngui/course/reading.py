@@ -6,7 +6,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from cnngui.course.heads import Head, goal_of, question_of, stage_of
+from cnngui.course.heads import Head, goal_of, places_of, question_of, stage_of
 from cnngui.course.lesson import Lesson, Step
 from cnngui.course.lesson_error import LessonError
 from cnngui.course.sections import Section, Sections, sections_of
@@ -139,9 +139,9 @@ def _step(section: Section, head: Head, number: int, path: Path) -> Step:
         text=section.text,
         state=stage_of(head.head("state")),
         show=stage_of(head.head("show")),
-        point=head.names("point"),
-        cover=head.names("cover"),
-        hide=head.names("hide"),
+        point=places_of(head, "point"),
+        cover=places_of(head, "cover"),
+        hide=places_of(head, "hide"),
         watch=head.expression("watch"),
         goal=goal_of(head.head("goal")),
         question=question,

@@ -28,6 +28,54 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     "inside_training": ("curves", "histograms"),
 }
 """Names of the pages of panels that have some, likewise; of the experiments those that are ready."""
+PARTS: Mapping[str, tuple[str, ...]] = {
+    "network": ("network_strip",),
+    "drawing": ("canvas", "seen_image", "centred"),
+    "output": ("class_bars", "true_label", "edit_cost"),
+    "feature_maps": ("feature_map_grid", "feature_map_legend", "mark_winners"),
+    "pooled_maps": (
+        *("pooled_map_grid", "pooled_map_legend", "pooling_max", "pooling_average", "pooling_l2"),
+    ),
+    "filters": ("filter_grid", "filter_legend", "book_scale"),
+    "kernel": ("kernel_editor", "bias", "named_kernels"),
+    "training": (
+        *("training_curves", "train_button", "step_button", "data_set", "epochs", "batch_size"),
+        "learning_rate",
+    ),
+    "neuron": ("neuron_terms",),
+    "worked_example": (
+        *("example_scene", "example_scene/example_input", "example_scene/example_kernel"),
+        *("example_scene/example_output", "example_turned_kernel", "example_calculation"),
+        *("example_calculation_area", "example_operation", "ready_examples", "transport_bar"),
+    ),
+    "sharing": (
+        *("sharing_counts", "sharing_gradient", "weights_shared", "weights_own"),
+        *("gradient_positions", "gradient_kernel", "gradient_sum"),
+    ),
+    "translation": (
+        *("translation_plots", "angle_plot", "dx_plot", "dy_plot", "moving_facts"),
+        *("angle_slider", "dx_slider", "dy_slider", "percent_slider"),
+    ),
+    "architecture": ("layer_table", "layer_fields", "add_layer", "formula_board"),
+    "picture": ("picture_strip",),
+    "overview": ("overview_network", "overview_bars"),
+    "side_by_side": ("compare_poolings", "compare_edits"),
+    "what_it_sees": ("reasons_about", "reasons_versus", "reasons_notes"),
+    "runs": ("runs_table", "run_differences", "compared_curves"),
+    "vote": ("vote_add", "vote_together_bars"),
+    "one_step": ("step_batch", "step_gradients", "step_loss", "step_weights", "step_take"),
+    "errors": ("confusion_matrix", "error_gallery"),
+    "inside_training": (
+        *("inside_curves", "inside_gradients", "inside_updates", "inside_ratios", "inside_dead"),
+        *("inside_histograms",),
+    ),
+    "ablation": ("ablation_bars",),
+    "experiments": (
+        *("experiment_choice", "experiment_start", "experiment_list", "experiment_plot", "experiment_table"),
+    ),
+    "symbols": ("symbol_test", "symbol_data", "train_symbols"),
+}
+"""Parts of each panel that a step can point at, likewise: the name of one, or the names on the way to it."""
 LAYOUTS = ("Default", "Draw", "Kernels", "Training", "Lesson", "Example", "Architecture", "Overview")
 """Names of the window's layouts, likewise."""
 Table2 = tuple[tuple[float, ...], ...]

@@ -3428,6 +3428,10 @@
         <translation>{key} debe ser una tabla de números, como [[1, 2], [3, 4]]</translation>
     </message>
     <message>
+        <source>{key}: there is no {name!r} in the window; the nearest names are {near}</source>
+        <translation>{key}: no hay {name!r} en la ventana; los nombres más cercanos son {near}</translation>
+    </message>
+    <message>
         <source>pin must be as [&quot;conv1&quot;, map, row, column]</source>
         <translation>pin debe ser como [&quot;conv1&quot;, mapa, fila, columna]</translation>
     </message>

@@ -3428,6 +3428,10 @@
         <translation>{key} deve ser uma tabela de números, como [[1, 2], [3, 4]]</translation>
     </message>
     <message>
+        <source>{key}: there is no {name!r} in the window; the nearest names are {near}</source>
+        <translation>{key}: não há {name!r} na janela; os nomes mais próximos são {near}</translation>
+    </message>
+    <message>
         <source>pin must be as [&quot;conv1&quot;, map, row, column]</source>
         <translation>pin deve ser como [&quot;conv1&quot;, mapa, linha, coluna]</translation>
     </message>

@@ -107,6 +107,10 @@ FAULTS = {
     "[state]\npage = 'fooling'": "a page belongs to a panel that has pages",
     "[show]\nabout = 'all'": "about must be one of answer, chosen",
     "point = 3": "point must be a name",
+    "point = 'feature_mpas'": "point: there is no 'feature_mpas' in the window; the nearest names are feat",
+    "cover = ['output', 'neurom']": "cover: there is no 'neurom' in the window; the nearest names are neuron",
+    "hide = 'example_scene/example_sum'": "hide: there is no 'example_scene/example_sum' in the window; the",
+    "point = ''": "point: there is no '' in the window",
     "[question": "it is not sound TOML",
 }
 
@@ -127,12 +131,12 @@ def test_the_line_is_that_of_the_key(tmp_path: Path) -> None:
 
 
 def test_languages_of_a_folder_have_one_head(tmp_path: Path) -> None:
-    (tmp_path / "lesson.toml").write_text("minutes = 5\n\n[[step]]\nid = 'a'\n\n[[step]]\npoint = 'x'\n")
+    (tmp_path / "lesson.toml").write_text("minutes = 5\n\n[[step]]\nid = 'a'\n\n[[step]]\npoint = 'output'\n")
     (tmp_path / "en.md").write_text("# One\n\n## A\n\n## B\n")
     (tmp_path / "es.md").write_text("# Uno\n\n## A\n")
     lesson = read_lesson(tmp_path, "pt_BR")  # not there
     assert (lesson.language, lesson.title, lesson.minutes, len(lesson.steps)) == ("en", "One", 5, 2)
-    assert lesson.steps[1].point == ("x",) and lesson.steps[1].line == 6
+    assert lesson.steps[1].point == ("output",) and lesson.steps[1].line == 6
     with pytest.raises(LessonError, match=r"es\.md, line 3: it has 1 steps, lesson\.toml has 2"):
         read_lesson(tmp_path, "es")
 

@@ -953,6 +953,26 @@ def test_the_pages_that_a_step_may_open_are_those_of_the_panels(window: MainWind
         assert window.docks[panel].show_page(before) == pages[-1]
 
 
+def test_the_parts_that_a_step_may_name_are_one_thing_each_of_the_window(window: MainWindow) -> None:
+    assert tuple(stage.PARTS) == stage.PANELS
+    for panel in stage.PARTS:
+        window.appearance.show_panel(panel)  # builds it
+        settle()
+    for panel, parts in stage.PARTS.items():
+        for part in parts:
+            found: list[QWidget] = [window]
+            for name in part.split("/"):
+                found = [each for widget in found for each in widget.findChildren(QWidget, name)]
+            assert len(found) == 1, part
+            assert window.docks[panel].isAncestorOf(found[0]), part
+
+
+def test_the_page_of_lessons_lists_the_parts_that_a_step_may_name() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "lessons.md").read_text("utf-8")
+    for panel, parts in stage.PARTS.items():
+        assert f"| `{panel}` | {', '.join(f'`{part}`' for part in parts)} |" in page
+
+
 def front_page(window: MainWindow) -> str:
     panel = child(window.docks["what_it_sees"], WhatItSeesPanel)
     return PAGES[panel.ways.row].name
