@@ -18,7 +18,7 @@ CORNER[5:] = False
 """The pixels that the first neuron sees."""
 KEY: dict[str, list[Any]] = {
     "play": [None, None, 7, None, 1, None],  # the last one of a blank sheet
-    "neuron": [CORNER, 20, 24, [[23, 23]], 6, [[14, 16]], None, 2],
+    "neuron": [CORNER, 20, 24, [[24, 24]], 6, [[14, 16]], None, 2],
     "by-hand": [
         12,
         [[12, 12, 17]],
@@ -69,6 +69,17 @@ KEY: dict[str, list[Any]] = {
     ],
 }
 """What the sources say, or follows from it by hand."""
+
+
+FROM_ZERO = re.compile(r"\b(rows?|columns?|linhas?|colunas?|filas?|columnas?) 0\b")
+"""A row or column that is counted from 0, in words: the window counts both from 1."""
+
+
+@pytest.mark.parametrize(("name", "language"), list(product(LESSONS, LANGUAGES)))
+def test_rows_and_columns_are_counted_from_1_as_in_the_window(name: str, language: str) -> None:
+    lesson = shipped_lesson(name, language)
+    texts = [part for step in lesson.steps for part in (step.text, *step.hints, step.explanation)]
+    assert [found[0] for text in (*texts, lesson.teacher) for found in FROM_ZERO.finditer(text)] == []
 
 
 @pytest.mark.parametrize("name", LESSONS)

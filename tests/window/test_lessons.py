@@ -27,17 +27,22 @@ from pytestqt.qtbot import QtBot
 
 from cnngui.course import stage
 from cnngui.course.hand_in import read_hand_in
+from cnngui.course.puzzle import hint
 from cnngui.course.reading import LANGUAGES, LESSONS, shipped_lesson
+from cnngui.engine.description.neuron import Neuron
 from cnngui.experiments.reading import READY
 from cnngui.language import speak
 from cnngui.panels.course.card import LessonCard
 from cnngui.panels.explaining import CONTROLS
+from cnngui.panels.neuron_names import place_name
 from cnngui.panels.what_it_sees.panel import PAGES, WhatItSeesPanel
 from cnngui.panels.worked_example.panel import WorkedExamplePanel
 from cnngui.session.course.record import kept_record, record_path
+from cnngui.session.course.setting import situation_in
 from cnngui.session.reasons.asked import About, Asked
 from cnngui.widgets.basics.cover import Cover
 from cnngui.widgets.basics.key_claim import ARROWS
+from cnngui.widgets.kernel.kernel_view import KernelView
 from cnngui.widgets.maps.map_grid import MapGrid
 from cnngui.widgets.questions.paint_cells import PaintCells
 from cnngui.window import catalogue, layouts
@@ -971,6 +976,34 @@ def test_the_page_of_lessons_lists_the_parts_that_a_step_may_name() -> None:
     page = (Path(__file__).parents[2] / "docs" / "lessons.md").read_text("utf-8")
     for panel, parts in stage.PARTS.items():
         assert f"| `{panel}` | {', '.join(f'`{part}`' for part in parts)} |" in page
+
+
+def test_the_neuron_that_is_asked_for_has_the_place_that_the_window_names(window: MainWindow) -> None:
+    window.lessons.start("neuron")
+    room = room_of(window)
+    while room.play.step.id != "last":
+        room.play.go_on()
+    settle()
+    ((row, column),) = room.play.answer()
+    room.play.predict([[1.0, 1.0]])
+    room.play.show()
+    settle()
+    pinned = window.session.viewing.focus
+    assert isinstance(pinned, Neuron)
+    assert place_name(pinned, (20, 24, 24)) == f"map 4 · row {row:.0f}, column {column:.0f}"
+
+
+def test_a_hint_of_a_puzzle_counts_as_the_tooltip_of_the_weight_does(window: MainWindow) -> None:
+    window.lessons.start("kernels")
+    play = room_of(window).play
+    while play.step.goal is None:
+        play.go_on()
+    settle()
+    said = hint(play.step.goal, situation_in(window.session))
+    kernel = child(child(window, QWidget, "example_scene"), KernelView, "example_kernel")
+    place = {name: int(str(said.values[name])) for name in ("row", "column")}
+    tooltip = kernel.cell_text((place["row"] - 1, place["column"] - 1))
+    assert tooltip.startswith("row {row}, column {column}: ".format(**place))
 
 
 def front_page(window: MainWindow) -> str:
