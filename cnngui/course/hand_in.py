@@ -162,7 +162,12 @@ _COLOURS = ("#3b4cc0", "#c2570c", "#12805c")
 
 def _without_marks(text: str) -> str:
     """Markdown as HTML that has no emphasis."""
-    return html.escape(re.sub(r"\\([*`_\\])|[*`]", r"\1", text))
+    return html.escape(_plain(text))
+
+
+def _plain(text: str) -> str:
+    """Markdown without its marks."""
+    return re.sub(r"\\([*`_\\])|[*`]", r"\1", text)
 
 
 def _shown(step: HandedStep, value: Any, write: Write) -> str:
@@ -216,14 +221,18 @@ def read_hand_in(path: Path) -> HandIn:
 
 
 def table_of(pages: Sequence[HandIn]) -> list[Row]:
-    """A row for each step of each page, after a header."""
+    """A row for each step of each page, after a header.
+
+    The prediction stands beside the answer, both in words where there are some. It has no marks: a reader
+    compares them.
+    """
     names = ("pupil", "lesson", "handed_in", "step", "title", "prediction", "answer")
     counts = ("when", "seconds", "tries", "hints", "done", "fewest_weights")
     rows = [
         (
-            *(page.pupil, page.lesson, page.when, step.id, step.title),
+            *(page.pupil, page.lesson, page.when, step.id, _plain(step.title)),
             *(_cell(step, step.prediction), _cell(step, step.answer), step.when, f"{step.seconds:g}"),
-            *(str(step.tries), str(step.hints), str(int(step.is_done))),
+            *(str(step.tries), str(step.hints), "yes" if step.is_done else "no"),
             "" if step.fewest is None else str(step.fewest),
         )
         for page in pages
@@ -233,15 +242,62 @@ def table_of(pages: Sequence[HandIn]) -> list[Row]:
 
 
 def _cell(step: HandedStep, value: Any) -> str:
-    if value is None:
+    """A value in words: of a choice what was chosen, of what was painted which cells."""
+    if value is None or isinstance(value, bool):
         return ""
-    if isinstance(value, list):
-        is_table = any(isinstance(row, list) for row in value)
-        rows = [row if isinstance(row, list) else [row] for row in value] if is_table else [value]
-        if all(isinstance(each, bool) for row in rows for each in row):  # painted, as the prediction names it
-            rows = [[y, x] for y, row in enumerate(rows) for x, is_painted in enumerate(row) if is_painted]
-        return " / ".join(" ".join(map(_number, row)) for row in rows)
-    return _number(value)
+    if step.choices and isinstance(value, int) and 0 < value <= len(step.choices):
+        return _plain(step.choices[value - 1])
+    if not isinstance(value, list):
+        return _number(value)
+    if _is_painted(step.answer) and (cells := _painted_cells(value)) is not None:
+        return _places(cells)
+    is_table = any(isinstance(row, list) for row in value)
+    rows = [row if isinstance(row, list) else [row] for row in value] if is_table else [value]
+    return " / ".join(" ".join(map(_number, row)) for row in rows)
+
+
+def _is_painted(value: Any) -> bool:
+    """Whether a value is a table of truths."""
+    rows = value if isinstance(value, list) else []
+    is_table = all(isinstance(row, list) and row for row in rows)
+    return bool(rows) and is_table and all(isinstance(each, bool) for row in rows for each in row)
+
+
+def _painted_cells(value: list[Any]) -> set[tuple[int, int]] | None:
+    """The (row, column) from 0 of a table of truths, or of a list of them; None of something else."""
+    if _is_painted(value):
+        return {(y, x) for y, row in enumerate(value) for x, is_painted in enumerate(row) if is_painted}
+    is_sound = all(
+        isinstance(each, list) and len(each) == 2 and all(type(number) is int for number in each)
+        for each in value
+    )
+    return {(row, column) for row, column in value} if is_sound else None
+
+
+def _places(cells: set[tuple[int, int]]) -> str:
+    """Which cells they are, counted from 1: "25 cells: rows 1–5, columns 1–5"; rows alike are told as one."""
+    alike: list[tuple[list[int], list[int]]] = []  # rows, and the columns of each
+    for row in sorted({row for row, _ in cells}):
+        columns = sorted(column for each, column in cells if each == row)
+        if alike and alike[-1][1] == columns and alike[-1][0][-1] == row - 1:
+            alike[-1][0].append(row)
+        else:
+            alike.append(([row], columns))
+    told = "; ".join(f"{_ranges('row', rows)}, {_ranges('column', columns)}" for rows, columns in alike)
+    count = f"{len(cells)} cell" if len(cells) == 1 else f"{len(cells)} cells"
+    return f"{count}: {told}" if told else count
+
+
+def _ranges(name: str, numbers: Sequence[int]) -> str:
+    """Numbers in rising order as "rows 1–5 7", from 1 on."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    told = " ".join(str(run[0] + 1) if len(run) == 1 else f"{run[0] + 1}–{run[-1] + 1}" for run in runs)
+    return f"{name} {told}" if len(numbers) == 1 else f"{name}s {told}"
 
 
 def _harmless(cell: str) -> str:

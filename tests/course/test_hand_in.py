@@ -109,15 +109,32 @@ def test_the_table_has_a_row_for_each_step_and_no_formula() -> None:
     header, *rows = table_of([handed("=1+1"), handed()])
     assert len(rows) == 8 and rows[0][0] == "'=1+1" and rows[4][0] == "Ana Lúcia"
     first = dict(zip(header, rows[0], strict=True))
-    assert first["prediction"] == "12 12 / 10 0.5" and first["done"] == "1" and first["tries"] == "2"
+    assert first["prediction"] == "12 12 / 10 0.5" and first["done"] == "yes" and first["tries"] == "2"
 
 
-def test_the_table_tells_painted_cells_and_those_that_are_right_alike() -> None:
-    answer = [[True, False, False], [True, False, True]]
-    step = HandedStep(id="a", title="Paint", text="", prediction=[[0, 0], [1, 2]], answer=answer)
+def told_of(step: HandedStep) -> dict[str, str]:
     header, row = table_of([replace(handed(), steps=(step,))])
-    told = dict(zip(header, row, strict=True))
-    assert (told["prediction"], told["answer"]) == ("0 0 / 1 2", "0 0 / 1 0 / 1 2")
+    return dict(zip(header, row, strict=True))
+
+
+def test_the_table_tells_painted_cells_and_those_that_are_right_alike_as_the_window_counts_them() -> None:
+    answer = [[True, False, False], [True, False, True]]
+    told = told_of(HandedStep(id="a", title="Paint", text="", prediction=[[0, 0], [1, 2]], answer=answer))
+    assert told["prediction"] == "2 cells: row 1, column 1; row 2, column 3"
+    assert told["answer"] == "3 cells: row 1, column 1; row 2, columns 1 3"
+
+
+def test_a_painted_square_is_told_in_a_line_and_nothing_painted_as_such() -> None:
+    corner = np.zeros((28, 28), bool)
+    corner[:5, :5] = True
+    told = told_of(HandedStep(id="a", title="Paint", text="", prediction=[], answer=corner.tolist()))
+    assert (told["prediction"], told["answer"]) == ("0 cells", "25 cells: rows 1–5, columns 1–5")
+
+
+def test_the_table_has_words_for_a_choice_and_for_what_is_done_and_no_marks_of_markdown() -> None:
+    told = told_of(replace(STEPS[1], title="Which *one*?"))
+    assert (told["title"], told["done"]) == ("Which one?", "no")
+    assert (told["prediction"], told["answer"]) == ("one <i>", "two W")
 
 
 def test_collect_writes_the_table_and_names_what_it_left_out(
