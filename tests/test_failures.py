@@ -45,7 +45,8 @@ NAMES = {
     *("architecture", "class_names", "format_version", "frozen", "runs", "training"),
     *("train", "test", "images", "labels", "mnist", "seed", "--early-stopping"),
     *("symbols", "classes", "hands", "who", "strokes", "stroke_points", "erases", "points", "widths"),
-    *("near", "kind", "draw", "kernel", "example_kernel", "without", "choice", "step", ".md", "en", "en.md"),
+    *("near", "kind", "draw", "kernel", "example_kernel", "without", "point", "cover", "hide", "choice"),
+    *("step", ".md", "en", "en.md"),
     *("base", "axis", "variant", "name", "title", "reference_name", "setting", "values", "names"),
 }
 
