@@ -5,6 +5,7 @@ import errno
 import os
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 from string import Formatter
 from typing import get_args
@@ -14,6 +15,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from cnngui.course.facts import NAMES as FACTS
+from cnngui.course.stage import PANELS, PARTS
 from cnngui.engine.description.activations import ActivationName
 from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.failure import Failure
@@ -86,9 +88,10 @@ NAMES_AND_TERMS = {
     *(*get_args(ActivationName), *get_args(PoolingKind), *get_args(OptimizerName), *get_args(ScheduleName)),
     *get_args(StopBy),
     *("idx", "image", "images", "runs", "test", "train", "training", "version"),
-    # Keys of lessons, and what their expressions name.
+    # Keys of lessons, and what their expressions name, and what they name of the window.
     *("id", "point", "cover", "hide", "watch", "goal", "state", "show", "question", "near", "kind", "pin"),
     *(word for name in FACTS for word in name.split("_")),
+    *(word for name in (*PANELS, *chain(*PARTS.values())) for word in re.split("[_/]", name)),
     # Keys of experiments, their settings and the choices of these.
     *("axis", "base", "names", "title", "seeds", "setting", "tests", "toml", "values", "variant"),
     *(word for setting in SETTINGS for word in setting.split("_")),
