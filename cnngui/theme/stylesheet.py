@@ -222,4 +222,5 @@ QLabel[role="small"] { color: $muted; font-size: ${small}px; }
 QLabel[role="heading"] { color: $muted; font-size: ${small}px; font-weight: 600; }
 QLabel[role="error"] { color: $error; }
 QLabel[role="result"] { font-weight: 600; }
+QLabel[role="differs"] { color: $accent; font-weight: 600; }
 """

@@ -8071,6 +8071,10 @@ L = {number}</translation>
         <translation>La respuesta</translation>
     </message>
     <message>
+        <source>differs</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
         <source>Row {row}, column {column}</source>
         <translation>Fila {row}, columna {column}</translation>
     </message>

@@ -8071,6 +8071,10 @@ L = {number}</translation>
         <translation>A resposta</translation>
     </message>
     <message>
+        <source>differs</source>
+        <translation>diferente</translation>
+    </message>
+    <message>
         <source>Row {row}, column {column}</source>
         <translation>Linha {row}, coluna {column}</translation>
     </message>

@@ -66,15 +66,14 @@ class NumberTable(QuestionForm):
         for row in self._fields:
             for field in row:
                 field.hide()
-        tables = [] if prediction is None else [(self.tr("You"), prediction)]
-        if answer is not None:
-            tables.append((self.tr("The answer"), answer))
+        both = (self.tr("You"), prediction), (self.tr("The answer"), answer)
+        tables = [(caption, self._texts(values)) for caption, values in both if values is not None]
         columns = len(self._fields[0])
         self._grid.setHorizontalSpacing(theme.px(WIDE_GAP))  # numbers have no frames that part them
         beside = len(self._fields) > 1 or columns == 1
-        for number, (caption, values) in enumerate(tables):
-            top, left = (0, number * (columns + 1)) if beside else (number * 3, 0)
-            self._show_table(caption, np.atleast_2d(np.asarray(values, np.float64)), top, left)
+        for number, (caption, texts) in enumerate(tables):
+            place = (0, number * (columns + 1)) if beside else (number * 3, 0)
+            self._show_table(caption, texts, *place, other=tables[-1 - number][1])
         if beside:
             self._grid.setColumnMinimumWidth(columns, theme.px(18))
             self._grid.setColumnStretch(columns, 0)
@@ -83,13 +82,21 @@ class NumberTable(QuestionForm):
     def first_field(self) -> QWidget:
         return self._fields[0][0]
 
-    def _show_table(self, caption: str, values: np.ndarray, top: int, left: int) -> None:
+    def _texts(self, values: Any) -> np.ndarray:
+        rows = np.atleast_2d(np.asarray(values, np.float64)).tolist()
+        return np.array([[format_number(value, self._decimals) for value in row] for row in rows])
+
+    def _show_table(self, caption: str, texts: np.ndarray, top: int, left: int, *, other: np.ndarray) -> None:
+        """Show numbers, and which of them are others than those of `other` at the same place."""
         title = QLabel(caption, self)
         title.setProperty("muted", True)
         # Over the free column behind them too, or a long title would draw the numbers apart.
-        self._grid.addWidget(title, top, left, 1, values.shape[1] + 1)
-        for (row, column), value in np.ndenumerate(values):
-            cell = named(QLabel(format_number(float(value), self._decimals), self), "compared_number")
+        self._grid.addWidget(title, top, left, 1, texts.shape[1] + 1)
+        for (row, column), text in np.ndenumerate(texts):
+            cell = named(QLabel(str(text), self), "compared_number")
+            if texts.shape == other.shape and text != other[row, column]:
+                cell.setProperty("role", "differs")
+                cell.setAccessibleDescription(self.tr("differs"))
             cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(cell, top + 1 + row, left + column)
 

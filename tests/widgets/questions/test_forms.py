@@ -61,6 +61,21 @@ def test_the_answers_numbers_stand_as_close_as_those_of_the_prediction(qtbot: Qt
     assert other_third - other_first == third - first
 
 
+def test_numbers_that_differ_from_the_answer_are_told_on_both_sides(qtbot: QtBot) -> None:
+    form = shown(NumberTable(2, 2, 1), qtbot)
+    form.show_both([[1.0, 2.04], [3.5, -4.0]], [[1.0, 2.0], [3.0, 4.0]])
+    labels = form.findChildren(QLabel, "compared_number")
+    told = [label.text() for label in labels if label.property("role") == "differs"]
+    assert told == ["3.5", "−4.0", "3.0", "4.0"], "2.04 is 2.0 as it is written"
+    assert [bool(label.accessibleDescription()) for label in labels].count(True) == 4
+
+
+def test_numbers_without_an_answer_differ_from_nothing(qtbot: QtBot) -> None:
+    form = shown(NumberTable(1, 2, 0), qtbot)
+    form.show_both([[1.0, 2.0]], None)
+    assert not [each for each in form.findChildren(QLabel, "compared_number") if each.property("role")]
+
+
 def test_a_whole_number_may_be_parted_into_thousands_and_another_may_not(qtbot: QtBot) -> None:
     for decimals, value in ((0, 299_520.0), (2, None)):
         form = shown(NumberTable(1, 1, decimals), qtbot)
