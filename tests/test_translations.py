@@ -174,6 +174,17 @@ def test_a_button_of_pooling_says_what_its_kind_is_called_in_spanish() -> None:
     assert texts["Average pooling"] == f"Pooling {texts['Average'].lower()}" == f"Pooling {texts['average']}"
 
 
+ANOTHER_WORD = {"pt_BR": r"(?<!treinamento )\btreinos?\b|\bacertos?\b", "es": r"\bacierto\b"}
+"""What treinamento, acurácia and exactitud are also called; the palette may look for one beside the other."""
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_training_and_accuracy_have_one_word_each(language: str) -> None:
+    texts = ["".join(message.itertext()) for _, message in messages(texts_file(language))]
+    texts += [path.read_text("utf-8") for path in (PACKAGE / "resources").glob(f"*/**/{language}.md")]
+    assert [text for text in texts if re.search(ANOTHER_WORD[language], text, re.IGNORECASE)] == []
+
+
 def test_spanish_has_one_kind_of_quotation_marks() -> None:
     said = [
         "".join(translation.itertext())

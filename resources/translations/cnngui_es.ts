@@ -9061,7 +9061,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>after {epochs} epochs, by accuracy</source>
-        <translation>tras {epochs} épocas, por el acierto</translation>
+        <translation>tras {epochs} épocas, por la exactitud</translation>
     </message>
     <message>
         <source>after {epochs} epochs, by loss</source>
@@ -9366,11 +9366,11 @@ L = {number}</translation>
     </message>
     <message>
         <source>Training accuracy, %, over epochs</source>
-        <translation>Acierto en entrenamiento, %, por época</translation>
+        <translation>Exactitud en entrenamiento, %, por época</translation>
     </message>
     <message>
         <source>Validation accuracy, %, over epochs</source>
-        <translation>Acierto en validación, %, por época</translation>
+        <translation>Exactitud en validación, %, por época</translation>
     </message>
     <message>
         <source>The curves of ticked runs appear here together.</source>
@@ -10074,7 +10074,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation>Exactitud de validación</translation>
+        <translation>Exactitud en validación</translation>
     </message>
     <message>
         <source>Validation loss</source>

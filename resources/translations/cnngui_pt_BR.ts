@@ -421,11 +421,11 @@
     </message>
     <message>
         <source>{data}: all training images are black: there is nothing to learn from</source>
-        <translation>{data}: todas as imagens de treino são pretas: não há nada a aprender</translation>
+        <translation>{data}: todas as imagens de treinamento são pretas: não há nada a aprender</translation>
     </message>
     <message>
         <source>{data}: all training images have the label {label}: there is nothing to tell apart</source>
-        <translation>{data}: todas as imagens de treino têm o rótulo {label}: não há nada a distinguir</translation>
+        <translation>{data}: todas as imagens de treinamento têm o rótulo {label}: não há nada a distinguir</translation>
     </message>
     <message>
         <source>a data set has no name; data are mnist, synthetic, or the path of a file or folder</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Let another network answer beside the open one: a trained one, one from a file, or a copy of the open one as it is now, before it is trained on or edited. It must tell the same classes apart.</source>
-        <translation>Deixa outra rede responder ao lado da aberta: uma treinada, uma de um arquivo, ou uma cópia da aberta como está agora, antes de continuar o treino ou de editá-la. Ela precisa distinguir as mesmas classes.</translation>
+        <translation>Deixa outra rede responder ao lado da aberta: uma treinada, uma de um arquivo, ou uma cópia da aberta como está agora, antes de continuar o treinamento ou de editá-la. Ela precisa distinguir as mesmas classes.</translation>
     </message>
     <message>
         <source>Show the true label of a random sample beside its answer, or hide it: then the class guesses first.</source>
@@ -1781,11 +1781,11 @@
     </message>
     <message>
         <source>Which image is varied here: the drawing, in place of blank paper a synthetic digit, or, after a run, one that the network learns from.</source>
-        <translation>Que imagem é variada aqui: o desenho, no lugar de papel em branco um dígito sintético ou, depois de um treino, uma com a qual a rede aprende.</translation>
+        <translation>Que imagem é variada aqui: o desenho, no lugar de papel em branco um dígito sintético ou, depois de um treinamento, uma com a qual a rede aprende.</translation>
     </message>
     <message>
         <source>How many times the run goes through all training images.</source>
-        <translation>Quantas vezes o treinamento passa por todas as imagens de treino.</translation>
+        <translation>Quantas vezes a rede passa por todas as imagens de treinamento.</translation>
     </message>
     <message>
         <source>How many images are learned from at once, by the mean of their gradients.</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Compare the share of the training images that was answered right, of each batch before it was learned from.</source>
-        <translation>Compara a parte das imagens de treino respondidas corretamente, de cada lote antes de aprender com ele.</translation>
+        <translation>Compara a parte das imagens de treinamento respondidas corretamente, de cada lote antes de aprender com ele.</translation>
     </message>
     <message>
         <source>Compare the share of the validation images, which no run learns from, that was answered right after each epoch.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>The run ends after so many epochs that did no better on the validation images than one before, and goes back to the weights of the best: before the network learns the training images by heart.</source>
-        <translation>O treinamento termina após tantas épocas que não foram melhores nas imagens de validação que uma anterior, e volta aos pesos da melhor: antes que a rede decore as imagens de treino.</translation>
+        <translation>O treinamento termina após tantas épocas que não foram melhores nas imagens de validação que uma anterior, e volta aos pesos da melhor: antes que a rede decore as imagens de treinamento.</translation>
     </message>
     <message>
         <source>What tells how good an epoch is, on the validation images.</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Loss and accuracy after each step. Training: of each batch before it was learned from. Validation: of images held out, after each epoch; faintly, of some of them between the steps. Where training and validation part, the network learns by heart.</source>
-        <translation>Perda e acurácia após cada passo. Treino: de cada lote antes de se aprender dele. Validação: de imagens reservadas, após cada época; em tom fraco, de algumas delas entre os passos. Onde treino e validação se separam, a rede decora.</translation>
+        <translation>Perda e acurácia após cada passo. Treinamento: de cada lote antes de se aprender dele. Validação: de imagens reservadas, após cada época; em tom fraco, de algumas delas entre os passos. Onde treinamento e validação se separam, a rede decora.</translation>
     </message>
     <message>
         <source>By step: every batch. By epoch: the means over each epoch, and what was measured at its end.</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>forget reinitialize initialize random untrained reset seed</source>
-        <translation>esquecer reinicializar inicializar aleatório sem treino zerar semente</translation>
+        <translation>esquecer reinicializar inicializar aleatório sem treinamento treino zerar semente</translation>
     </message>
     <message>
         <source>dataset database images load import</source>
@@ -4003,15 +4003,15 @@
     </message>
     <message>
         <source>untrained: {names}</source>
-        <translation>sem treino: {names}</translation>
+        <translation>sem treinamento: {names}</translation>
     </message>
     <message>
         <source>kept: {kept}; untrained: {new}</source>
-        <translation>mantidos: {kept}; sem treino: {new}</translation>
+        <translation>mantidos: {kept}; sem treinamento: {new}</translation>
     </message>
     <message>
         <source>all kept; still untrained: {names}</source>
-        <translation>todos mantidos; ainda sem treino: {names}</translation>
+        <translation>todos mantidos; ainda sem treinamento: {names}</translation>
     </message>
     <message>
         <source>all kept</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>A training image</source>
-        <translation>Uma imagem de treino</translation>
+        <translation>Uma imagem de treinamento</translation>
     </message>
     <message>
         <source>Others</source>
@@ -4425,11 +4425,11 @@
     </message>
     <message>
         <source>Training: of each batch before it was learned from. Validation: of images held out, after each epoch; faintly, of some of them between the steps.</source>
-        <translation>Treino: de cada lote antes de se aprender dele. Validação: de imagens reservadas, após cada época; em tom fraco, de algumas delas entre os passos.</translation>
+        <translation>Treinamento: de cada lote antes de se aprender dele. Validação: de imagens reservadas, após cada época; em tom fraco, de algumas delas entre os passos.</translation>
     </message>
     <message>
         <source>training</source>
-        <translation>treino</translation>
+        <translation>treinamento</translation>
     </message>
     <message>
         <source>validation</source>
@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>&amp;New, untrained</source>
-        <translation>&amp;Nova, sem treino</translation>
+        <translation>&amp;Nova, sem treinamento</translation>
     </message>
     <message>
         <source>Open a &amp;trained network</source>
@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>New, untrained</source>
-        <translation>Nova, sem treino</translation>
+        <translation>Nova, sem treinamento</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4874,7 +4874,7 @@
     </message>
     <message>
         <source>Training images</source>
-        <translation>Imagens de treino</translation>
+        <translation>Imagens de treinamento</translation>
     </message>
     <message>
         <source>Validation images</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>{percent} of {count} training images right: {data}</source>
-        <translation>{percent} de {count} imagens de treino certas: {data}</translation>
+        <translation>{percent} de {count} imagens de treinamento certas: {data}</translation>
     </message>
     <message>
         <source>{percent} of {count} validation images right: {data}</source>
@@ -8152,7 +8152,7 @@ L = {number}</translation>
     <name>OpenNetwork</name>
     <message>
         <source>{name} (untrained)</source>
-        <translation>{name} (sem treino)</translation>
+        <translation>{name} (sem treinamento)</translation>
     </message>
     <message>
         <source>Edit kernel</source>
@@ -9061,7 +9061,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>after {epochs} epochs, by accuracy</source>
-        <translation>após {epochs} épocas, pelo acerto</translation>
+        <translation>após {epochs} épocas, pela acurácia</translation>
     </message>
     <message>
         <source>after {epochs} epochs, by loss</source>
@@ -9215,7 +9215,7 @@ L = {number}</translation>
     <name>RunsModel</name>
     <message>
         <source>Run</source>
-        <translation>Treino</translation>
+        <translation>Treinamento</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9286,7 +9286,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation>Treino</translation>
+        <translation>Treinamento</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -9366,11 +9366,11 @@ L = {number}</translation>
     </message>
     <message>
         <source>Training accuracy, %, over epochs</source>
-        <translation>Acerto no treino, %, por época</translation>
+        <translation>Acurácia no treinamento, %, por época</translation>
     </message>
     <message>
         <source>Validation accuracy, %, over epochs</source>
-        <translation>Acerto na validação, %, por época</translation>
+        <translation>Acurácia na validação, %, por época</translation>
     </message>
     <message>
         <source>The curves of ticked runs appear here together.</source>
@@ -9390,7 +9390,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>run {number}</source>
-        <translation>treino {number}</translation>
+        <translation>treinamento {number}</translation>
     </message>
 </context>
 <context>
@@ -10074,7 +10074,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation>Acurácia de validação</translation>
+        <translation>Acurácia na validação</translation>
     </message>
     <message>
         <source>Validation loss</source>
@@ -10502,11 +10502,11 @@ L = {number}</translation>
     </message>
     <message>
         <source>training {percent} (mean of the epoch)</source>
-        <translation>treino {percent} (média da época)</translation>
+        <translation>treinamento {percent} (média da época)</translation>
     </message>
     <message>
         <source>training {percent} (mean of the epoch, augmented)</source>
-        <translation>treino {percent} (média da época, aumentado)</translation>
+        <translation>treinamento {percent} (média da época, aumentado)</translation>
     </message>
     <message>
         <source>validation {percent}</source>
