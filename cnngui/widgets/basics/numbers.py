@@ -46,6 +46,14 @@ def format_number(value: float, decimals: int) -> str:
     return sign + text.replace(".", QLocale().decimalPoint())
 
 
+def format_parted(value: float, decimals: int) -> str:
+    """`value` as `format_number` writes it, a whole number with the language's separators of thousands."""
+    if decimals or not math.isfinite(value):
+        return format_number(value, decimals)
+    whole = round(value)
+    return (MINUS if whole < 0 else "") + QLocale().toString(abs(whole))
+
+
 def plain_number(value: float) -> str:
     """A number as short as it can be told exactly, with the language's decimal sign and a wide minus."""
     sign = MINUS if value < 0 else ""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from cnngui import theme
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.basics.numbers import format_number, parse_number, without_thousands
+from cnngui.widgets.basics.numbers import format_number, format_parted, parse_number, without_thousands
 from cnngui.widgets.fields.invalid import set_invalid
 from cnngui.widgets.questions.form import QuestionForm
 
@@ -84,7 +84,7 @@ class NumberTable(QuestionForm):
 
     def _texts(self, values: Any) -> np.ndarray:
         rows = np.atleast_2d(np.asarray(values, np.float64)).tolist()
-        return np.array([[format_number(value, self._decimals) for value in row] for row in rows])
+        return np.array([[format_parted(value, self._decimals) for value in row] for row in rows])
 
     def _show_table(self, caption: str, texts: np.ndarray, top: int, left: int, *, other: np.ndarray) -> None:
         """Show numbers, and which of them are others than those of `other` at the same place."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +40,18 @@ def test_numbers_are_complete_only_when_all_are_there(qtbot: QtBot) -> None:
     form.show_both([[1.5, -2.0]], [[1.0, 2.0]])
     labels = [label.text() for label in form.findChildren(QLabel, "compared_number")]
     assert labels == ["2", "−2", "1", "2"] and not first.isVisible()
+
+
+def test_large_numbers_are_compared_with_their_thousands_parted(qtbot: QtBot) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("pt_BR"))
+    try:
+        form = shown(NumberTable(1, 2, 0), qtbot)
+        form.show_both([[-299_520, 26]], [[17_290.0, 4.0]])
+    finally:
+        QLocale.setDefault(before)
+    labels = [label.text() for label in form.findChildren(QLabel, "compared_number")]
+    assert labels == ["−299.520", "26", "17.290", "4"]
 
 
 def test_numbers_of_many_columns_stand_apart(qtbot: QtBot) -> None:
