@@ -25,6 +25,12 @@ CALM = 1.7
 MOST_DECIMALS = 2
 TAG_HEIGHT = 0.40
 """Of a cell, that a weight takes which lies on it."""
+LARGEST_NUMBER = 0.3
+"""Of a large cell's height, that a number takes at most."""
+LARGEST_TAG_TEXT = 0.2
+"""The same of the digits of a weight that lies on it."""
+TAG_TEXT = 0.86
+"""Of a weight's height on a cell, that its digits take."""
 LIFT = 0.24
 """Of a cell, by which the room of its number ends earlier where a weight is to lie below it."""
 VEIL = 0.45
@@ -120,7 +126,7 @@ def _number_font(table: np.ndarray, cells: CellTable) -> tuple[QFont, int] | Non
         cells.width,
         cells.height,
         smallest=theme.sizes().small,
-        largest=theme.sizes().base * 1.7,
+        largest=max(theme.sizes().base * 1.7, LARGEST_NUMBER * cells.height),
         decimals=wanted,
     )
     return None if found is None or (wanted and not found[1]) else found
@@ -167,13 +173,14 @@ def _paint_tags(painter: QPainter, cells: CellTable, overlay: Overlay) -> None:
         return
     font = theme.font("small", bold=True)
     longest = max((text for row in overlay.tags for text in row), key=len)
-    size = max(int(min(height * 0.86, theme.sizes().base * 1.3)), 1)
+    size = max(int(min(TAG_TEXT * height, max(theme.sizes().base * 1.3, LARGEST_TAG_TEXT * cells.height))), 1)
     font.setPixelSize(size)
     natural = QFontMetricsF(font).horizontalAdvance(longest)
     size = int(size * min(1.0, 0.72 * cells.width / max(natural, 1)))
     if size < theme.sizes().small:  # it could not be read
         return
     font.setPixelSize(size)
+    height = size / TAG_TEXT  # a long weight's digits are smaller
     width = QFontMetricsF(font).horizontalAdvance(longest) + 0.5 * font.pixelSize()
     top, left = round(overlay.window.top()), round(overlay.window.left())
     painter.save()

@@ -127,6 +127,24 @@ def test_a_number_stands_above_the_weight_that_lies_on_its_cell(grid: ExampleGri
     assert lowest_ink() <= 1 - TAG_HEIGHT
 
 
+def test_numbers_and_the_weights_on_them_grow_with_the_cells(grid: ExampleGrid, show: Show) -> None:
+    side = 130
+    show(grid, 3 * side, 2 * side)
+    grid.set_table(np.full((2, 3), 8.0), -8.0, 8.0, is_tagged=True)
+    grid.set_overlay(Overlay(window=QRectF(0, 0, 1, 1), tags=(("2",),)))
+    image, cell = grid.grab().toImage(), grid.cell_rect(0, 0).toRect()
+    ground, tag = image.pixelColor(cell.left() + 8, cell.top() + 8), theme.color("accent")
+    inside = cell.adjusted(8, 8, -8, -8)
+    pixels = [
+        (x, y) for y in range(inside.top(), inside.bottom()) for x in range(inside.left(), inside.right())
+    ]
+    number = [y for x, y in pixels if x < cell.center().x() and image.pixelColor(x, y) != ground]
+    assert max(number) - min(number) > side / 5
+    tagged = [(x, y) for x, y in pixels if image.pixelColor(x, y) == tag]
+    wide, high = ({place[axis] for place in tagged} for axis in (0, 1))
+    assert len(high) < 1.5 * len(wide)
+
+
 def test_cells_that_are_not_computed_yet_are_blank(result: ResultGrid, show: Show) -> None:
     show(result, 300, 240)
     blank = theme.color("panel").name()
