@@ -214,7 +214,9 @@ def weight_blocks(session: Session, lesson: StepLesson, terms: WeightTerms) -> C
         return [*_positions(session, lesson, terms, size, total), *moves]
 
     usual = [*map(whole, TABLE_SIZES), *map(short, TABLE_SIZES)]
-    return [*usual, whole(SMALLEST_TABLES), short(SMALLEST_TABLES)]
+    *factors, _, _ = _positions(session, lesson, terms, SMALLEST_TABLES)
+    shorter = [[*factors, *own, *moves], [*own[1:], *moves]]  # without the products, and without tables
+    return [*usual, whole(SMALLEST_TABLES), short(SMALLEST_TABLES), *shorter]
 
 
 def _positions(

@@ -65,8 +65,8 @@ class TermStyles:
 
 
 def fit(blocks: Sequence[Block], styles: Iterable[TermStyle], room: QSizeF) -> Flow:
-    """The first style in which all blocks fit the room, first with the bars of rows, then without them; the
-    last one with them where none does.
+    """The first style in which all blocks fit the room, first with the bars of rows, then without them; else
+    the last one with them, and with formulas wrapped where what stands before them leaves too little.
     """
     flow, tried = None, []
     for style in styles:
@@ -76,10 +76,13 @@ def fit(blocks: Sequence[Block], styles: Iterable[TermStyle], room: QSizeF) -> F
         tried.append(style)
     assert flow is not None, "there is a style"
     without = (_flow(blocks, style, room, has_bars=False) for style in tried)
-    return next((each for each in without if each.fits(room)), flow)
+    wrapped = _flow(blocks, flow.style, room, has_bars=True, wraps=True)
+    return next((each for each in without if each.fits(room)), wrapped)
 
 
-def _flow(blocks: Sequence[Block], style: TermStyle, room: QSizeF, *, has_bars: bool) -> Flow:
+def _flow(
+    blocks: Sequence[Block], style: TermStyle, room: QSizeF, *, has_bars: bool, wraps: bool = False
+) -> Flow:
     sizes = [
         block.size_without_bars(style, room)
         if isinstance(block, RankedRows) and not has_bars
@@ -89,6 +92,8 @@ def _flow(blocks: Sequence[Block], style: TermStyle, room: QSizeF, *, has_bars: 
     places: list[QRectF] = []
     top = widest = 0.0
     for line in _lines(blocks, sizes, style, room.width()):
+        if wraps:
+            _wrap_formulas(blocks, sizes, style, room, line)
         height = max(sizes[index].height() for index in line)
         left = 0.0
         for index in line:
@@ -101,6 +106,18 @@ def _flow(blocks: Sequence[Block], style: TermStyle, room: QSizeF, *, has_bars: 
         widest = max(widest, left - style.gap)
         top += height + style.gap
     return Flow(style, tuple(places), widest, max(top - style.gap, 0.0))
+
+
+def _wrap_formulas(
+    blocks: Sequence[Block], sizes: list[QSizeF], style: TermStyle, room: QSizeF, line: list[int]
+) -> None:
+    """Wrap each formula of a line into what those before it have left of its width."""
+    left = 0.0
+    for index in line:
+        block, rest = blocks[index], room.width() - left
+        if isinstance(block, Formula) and sizes[index].width() > rest:
+            sizes[index] = block.size(style, QSizeF(rest, room.height()))
+        left += sizes[index].width() + style.gap
 
 
 def _lines(

@@ -12,6 +12,7 @@ from cnngui import theme
 from cnngui.engine.description.neuron import INPUT, Neuron
 from cnngui.engine.weights.frozen import Frozen
 from cnngui.panels.one_step.panel import OneStepPanel
+from cnngui.panels.one_step.stages import STEP
 from cnngui.session.session import Session
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.maps.map_grid import MapGrid
@@ -318,6 +319,10 @@ STRIP = QSize(1278, 184)
 """Of the panel in the Training layout on a screen of 1280×720."""
 PROJECTED = QSize(1280, 604)
 """Of the panel on a projector with such a screen."""
+BESIDE_CARD = QSize(820, 530)
+"""Of the panel beside the card of a lesson, on a projector with such a screen, less what the longer texts of
+another language take.
+"""
 MAXIMIZED = QSize(1280, 633)
 """Of the panel where it has the room of all docks on such a screen."""
 
@@ -345,6 +350,25 @@ def test_on_a_screen_of_1280_by_720_nothing_scrolls_at_any_stage(
         assert bars == [], stage
         last = panel.sheet.block_rect(len(panel.sheet.blocks) - 1)
         assert panel.sheet.rect().contains(last.toAlignedRect()), stage
+
+
+def test_beside_the_card_of_a_lesson_in_the_projector_where_a_weight_goes_is_read_without_scrolling(
+    themed: Callable[[str], None], session: Session, qtbot: QtBot
+) -> None:
+    themed("projector")
+    session.new_network("seed", seed=1)
+    panel = OneStepPanel(session)
+    qtbot.addWidget(panel)
+    for control in panel.controls():
+        qtbot.addWidget(control)
+    panel.resize(BESIDE_CARD)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.is_seen)
+    session.flush()
+    panel.go_to(STEP)
+    panel.grab()
+    last = panel.sheet.block_rect(len(panel.sheet.blocks) - 1)
+    assert panel.sheet.rect().contains(last.toAlignedRect())
 
 
 @pytest.mark.parametrize(("name", "size"), [("light", MAXIMIZED), ("projector", PROJECTED)])

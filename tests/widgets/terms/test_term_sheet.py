@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QScrollBar
 
@@ -14,6 +14,7 @@ from cnngui import theme
 from cnngui.widgets.cells.colour_scale import signed_scale
 from cnngui.widgets.terms.term_block import Addition, Block, Entry, Formula, Quantity, Sign
 from cnngui.widgets.terms.term_cells import NumberedCells
+from cnngui.widgets.terms.term_flow import LARGEST, TermStyles, fit
 from cnngui.widgets.terms.term_rows import RankedRows
 from cnngui.widgets.terms.term_sheet import TermSheet
 from cnngui.widgets.terms.term_tables import NumberTable
@@ -50,6 +51,20 @@ def many_blocks() -> list[Block]:
     total = Addition((Entry("Σ", 1.5, "sum"), Entry("+", -0.5, "bias"), Entry("=", 1.0, "output", True)))
     cells = NumberedCells("sums", numbers, signed_scale(numbers), 3)
     return [*equation(), Sign("Σ"), cells, rows, total, Formula("max(0.1, 0.2)"), Quantity("mean", 0.5, True)]
+
+
+@pytest.mark.parametrize("beyond", range(-16, 16, 4))
+def test_a_formula_behind_a_sign_is_as_high_as_it_is_wrapped(qapp: QApplication, beyond: int) -> None:
+    text = "w − η·g = 1.9459 − 0.05 · −0.58025 = 1.9749"
+    styles = TermStyles(1.0)
+    smallest = list(styles.from_largest(3, LARGEST))[-1].text
+    # In width one line has about as much room as it needs, but not the sign before it; in height two have.
+    room = QSizeF(1.05 * smallest.width(text) + beyond, 2 * smallest.height + 2)
+    flow = fit((Sign("→"), Formula(text)), styles.from_largest(3, LARGEST), room)
+    place = flow.places[1]
+    around = QRectF(0, 0, place.width(), 400)
+    needed = flow.style.text.metrics.boundingRect(around, int(Qt.TextFlag.TextWordWrap), text)
+    assert place.height() >= needed.height()
 
 
 def picture(sheet: TermSheet) -> QImage:
