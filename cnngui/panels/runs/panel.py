@@ -157,6 +157,7 @@ class RunsPanel(Panel):
     def _lay_out(self) -> None:
         self.hint = named(QLabel(self._content, wordWrap=True), "runs_hint")
         self.hint.setProperty("role", "muted")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setText(
             self.tr("Every training run is listed here. Train, change a setting, train again, and compare.")
         )
@@ -166,7 +167,7 @@ class RunsPanel(Panel):
         left = QVBoxLayout()
         left.setSpacing(3)
         left.addLayout(buttons)
-        left.addWidget(self.hint)
+        left.addWidget(self.hint, 1)
         left.addWidget(self.table, 1)
         right = QVBoxLayout()
         right.setSpacing(2)

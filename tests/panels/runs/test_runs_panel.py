@@ -98,6 +98,8 @@ def test_without_a_run_it_says_what_will_be_here(panel: RunsPanel) -> None:
     panel.update_view()
     assert panel.is_empty and panel.table.isHidden()
     assert "Train, change a setting" in panel.hint.text()
+    assert panel.hint.alignment() == Qt.AlignmentFlag.AlignCenter
+    assert panel.hint.y() - panel.delete.geometry().bottom() < 12  # all below the buttons is its room
     assert not any(button.isEnabled() for button in (panel.take, panel.go, panel.again, panel.delete))
 
 
