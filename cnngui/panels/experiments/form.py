@@ -29,7 +29,7 @@ from cnngui.session.session import Session
 from cnngui.session.training.settings import data_in_words
 from cnngui.theme import icon
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.fields.field_columns import FieldColumns
+from cnngui.widgets.fields.field_columns import GAP, FieldColumns
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.words import in_words
 
@@ -119,8 +119,9 @@ class ExperimentForm(QWidget):
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self.choice, 1)
         head.addWidget(self.start)
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(GAP)
         fields: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Setting"), self.settings[0]),
             (self.tr("Values"), self.values[0]),
@@ -158,6 +159,7 @@ class ExperimentForm(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._numbers.fit(self.width())
+        self._align()
 
     def _connect(self) -> None:
         self.choice.currentIndexChanged.connect(self._take_choice)
@@ -227,6 +229,12 @@ class ExperimentForm(QWidget):
                 widget.setVisible(shown.get(field, True))
         for field in (self.epochs, self.images):
             field.setEnabled(not is_fixed)
+        self._align()
+
+    def _align(self) -> None:
+        """Let the data stand over the numbers; what is typed for the open network needs the width itself."""
+        is_own = self.choice.currentData() == OWN
+        self._grid.setColumnMinimumWidth(0, 0 if is_own else self._numbers.first_labels_width)
 
     # Starting -------------------------------------------------------------------------------------------
 

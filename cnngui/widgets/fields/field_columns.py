@@ -32,6 +32,13 @@ class FieldColumns(QGridLayout):
         is_above = beside == 1 and above > 1
         self._arrange(above if is_above else beside, is_above=is_above)
 
+    @property
+    def first_labels_width(self) -> int:
+        """The width of the labels before the first column of fields; nothing where they stand above them."""
+        columns, is_above = self._arranged or (1, False)
+        labels = [label for label, field in self._rows[: len(self._rows) // columns]]
+        return 0 if is_above else max(label.sizeHint().width() for label in labels)
+
     def _columns_in(self, room: int, most: int | None, *, is_above: bool) -> int:
         count = len(self._rows)
         whole = [columns for columns in range(min(most or count, count), 0, -1) if count % columns == 0]

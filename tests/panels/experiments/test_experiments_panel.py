@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui.experiments.export import export
+from cnngui.panels.experiments.form import ExperimentForm
 from cnngui.panels.experiments.panel import ExperimentsPanel
 from cnngui.session.experiments import queue as queue_module
 from cnngui.session.session import Session
@@ -54,6 +55,16 @@ def choose(qtbot: QtBot, box: QComboBox, name: str) -> None:
     for _ in range(box.findData(name)):
         qtbot.keyClick(box, Qt.Key.Key_Down)
     assert box.currentData() == name
+
+
+def test_the_data_stand_over_the_numbers_of_a_ready_experiment(session: Session, qtbot: QtBot) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    form = ExperimentForm(session, over, over)
+    choose(qtbot, form.choice, "pooling")
+    form.resize(220, 300)
+    over.grab()
+    assert form.data.x() == form.images.x() == form.epochs.x() > 0
 
 
 def start(qtbot: QtBot, panel: ExperimentsPanel, runs: int = 2) -> None:
