@@ -177,14 +177,14 @@ class LessonPlay(QObject):
     def begin(self) -> None:
         """Set all that the steps up to this one have set, and show this one."""
         self._enter(self._set_by_now())
-        self._session.undo_stack.clear()  # what set it up is no act of the pupil
 
     def set_up_again(self) -> None:
-        """Do as `begin`, but keep what was entered on the step, and nothing that was drawn or edited."""
+        """Do as `begin`, but keep what was entered on the step, and nothing that was drawn or edited. The
+        steps after it, which went on from that, begin anew with it.
+        """
         self._keep_last()
-        self._as_left.forget([self.step.id])
+        self._as_left.forget(step.id for step in self.lesson.steps[self.index :])
         self._set_step(self._set_by_now())
-        self._session.undo_stack.clear()
         self._watching.look()
 
     def go_on(self) -> None:
@@ -229,6 +229,7 @@ class LessonPlay(QObject):
         self._set(stage)
         with self._watching.quiet():
             self.is_as_left = self._as_left.enter(self.step.id)
+        self._session.undo_stack.clear()  # what set it up is no act of the pupil
         self._look_whether_upset()
         self.changed.emit()
 
@@ -267,6 +268,7 @@ class LessonPlay(QObject):
         taken.seconds, taken.tries = round(monotonic() - self._begun, 1), taken.tries + 1
         self._keep()
         self.changed.emit()
+        self._watching.look()  # what was to be done after it may be done already
 
     def predict_anew(self) -> None:
         """Let another prediction be made."""

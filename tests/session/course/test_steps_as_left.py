@@ -122,6 +122,26 @@ def test_a_step_can_be_set_up_again(play: LessonPlay, session: Session) -> None:
     assert not play.is_as_left
 
 
+def test_what_goes_on_from_a_step_that_is_set_up_again_begins_anew(
+    play: LessonPlay, session: Session
+) -> None:
+    before = session.drawing.image.copy()
+    draw(session, 1)
+    play.go_on()
+    play.go_back()
+    play.set_up_again()
+    play.go_on()
+    assert np.array_equal(session.drawing.image, before)
+
+
+def test_what_set_a_step_up_is_no_act_to_undo(play: LessonPlay, session: Session) -> None:
+    play.go_on()
+    play.go_on()  # to the one that draws
+    assert not session.undo_stack.canUndo()
+    draw(session, 1)
+    assert session.undo_stack.canUndo()
+
+
 def test_a_lesson_begun_anew_has_no_step_as_it_was_left(play: LessonPlay, session: Session) -> None:
     before = session.drawing.image.copy()
     draw(session, 1)
