@@ -167,8 +167,19 @@ class Lessons(QObject):
     def speak_anew(self) -> None:
         """Go on with the lesson in the language that the window speaks now."""
         if self.room is not None:
-            lesson = self._read(self._source)
+            lesson = self._read_anew(self.room.play.lesson)
             self.room.take(lesson, self._following_title(self._source))
+
+    def _read_anew(self, played: Lesson) -> Lesson:
+        """The lesson that is played, in the language that the window speaks now; as it is where its file is
+        gone, or another one by now.
+        """
+        try:
+            lesson = self._read(self._source)
+        except Failure:
+            return played
+        is_same = [step.id for step in lesson.steps] == [step.id for step in played.steps]
+        return lesson if is_same else played
 
     def show_terms(self) -> QDialog:
         """Show the terms of the sources; the window that does."""

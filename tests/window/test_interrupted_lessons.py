@@ -1,11 +1,15 @@
 """A lesson that is interrupted: by Esc, by going back, and by closing a window that stays after all."""
 
+from pathlib import Path
+
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.language import speak
 from cnngui.window.lesson_room import LessonRoom
 from cnngui.window.main_window import MainWindow
 from tests.dialogs import answering, click, give_up
@@ -91,3 +95,50 @@ def test_what_is_presented_goes_on_so_too(window: MainWindow) -> None:
     window.lessons.leave()
     assert not window.appearance.marks.is_on
     window.appearance.leave_projector()
+
+
+ASKED = """# Mine
+
+## Say it
+
+```toml
+[question]
+kind = "{kind}"
+```
+
+## The end
+"""
+
+
+def test_a_lesson_that_asks_something_else_by_now_can_be_played(window: MainWindow, tmp_path: Path) -> None:
+    path, drawn = tmp_path / "mine.md", window.session.drawing.finished
+    path.write_text(ASKED.format(kind="text"))
+    window.lessons.start(path)
+    assert window.lessons.room is not None
+    window.lessons.room.play.predict("in words")
+    window.lessons.leave()
+    path.write_text(ASKED.format(kind="number"))
+    window.lessons.start(path)
+    settle()
+    assert window.lessons.room is not None and not window.lessons.room.play.is_answered
+    window.lessons.leave()
+    assert window.session.drawing.finished is drawn
+
+
+@pytest.mark.parametrize("becomes", [None, "# Mine\n\n## Only this\n", "no lesson"])
+def test_a_lesson_whose_file_is_another_by_now_is_played_on_in_another_language(
+    window: MainWindow, tmp_path: Path, becomes: str | None
+) -> None:
+    path = tmp_path / "mine.md"
+    path.write_text(ASKED.format(kind="text"))
+    window.lessons.start(path)
+    room = window.lessons.room
+    assert room is not None
+    room.play.go_on()
+    path.unlink() if becomes is None else path.write_text(becomes)
+    speak("es")
+    settle()
+    assert window.lessons.room is room and room.play.step.title == "The end"
+    assert room.card.back.text() == "Atrás"
+    window.lessons.leave()
+    speak("en")

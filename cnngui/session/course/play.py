@@ -21,6 +21,7 @@ from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.course.record import Record, Taken, kept_record
 from cnngui.session.course.set_aside import SetAside
 from cnngui.session.course.setting import set_stage, situation_in
+from cnngui.session.course.sound_record import drop_unsound
 from cnngui.session.course.steps_as_left import StepsAsLeft
 from cnngui.session.course.watching import FAILS, Waiting, Watching
 from cnngui.session.session import Session
@@ -63,6 +64,7 @@ class LessonPlay(QObject):
             self._as_left: StepsAsLeft = going_on._as_left
         else:
             self.record = Record(lesson.name) if is_presented else kept_record(lesson.name)
+            drop_unsound(self.record, lesson)
             self._as_left = StepsAsLeft(session)
         self.index = min(max(self.record.step, 0), len(lesson.steps) - 1)
         self.visits = 0

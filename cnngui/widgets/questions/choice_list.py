@@ -43,8 +43,8 @@ class ChoiceList(QuestionForm):
         return self.value()
 
     def take_draft(self, draft: Any) -> None:
-        if type(draft) is int and (button := self._group.button(draft)) is not None:
-            button.setChecked(True)
+        if type(draft) is int and 1 <= draft <= len(self._buttons):
+            self._buttons[draft - 1].setChecked(True)
 
     def show_both(self, prediction: Any, answer: Any) -> None:
         for number, button in enumerate(self._buttons, start=1):

@@ -52,7 +52,11 @@ class SketchCurve(QuestionForm):
 
     def take_draft(self, draft: Any) -> None:
         if isinstance(draft, list) and len(draft) == len(self._heights):
-            self._heights = [each if isinstance(each, float) else math.nan for each in draft]
+            low, high = self._y
+            known = [isinstance(each, int | float) and low <= each <= high for each in draft]
+            self._heights = [
+                float(each) if is_known else math.nan for each, is_known in zip(draft, known, strict=True)
+            ]
         self.update()
         self.changed.emit()
 

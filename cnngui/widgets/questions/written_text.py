@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cnngui import theme
@@ -37,7 +37,8 @@ class WrittenText(QuestionForm):
         return self._edit.toPlainText() or None
 
     def take_draft(self, draft: Any) -> None:
-        self._edit.setPlainText(str(draft or ""))
+        self._edit.setPlainText(draft if isinstance(draft, str) else "")
+        self._edit.moveCursor(QTextCursor.MoveOperation.End)  # who goes on writes at its end
 
     def show_both(self, prediction: Any, answer: Any) -> None:
         self._edit.hide()
