@@ -7,45 +7,30 @@ from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cnngui.engine.training.config import TrainingConfig
-from cnngui.language import speak
 from cnngui.panels.architecture.panel import ArchitecturePanel
 from cnngui.panels.panel import Panel
 from cnngui.panels.training_panel import TrainingPanel
 from cnngui.panels.what_it_sees.panel import PAGES, WhatItSeesPanel
 from cnngui.panels.what_it_sees.sanity_page import SanityPage
-from cnngui.session.session import Session
-from cnngui.session.settings import Settings
 from cnngui.session.training.settings import TrainingSettings
 from cnngui.window.main_window import MainWindow
 from tests.finding import child
 from tests.layout.legible import faults
 from tests.session.runs import wait_for_end
-from tests.window.making import close, settle
+from tests.window.making import settle
 
-SIZE = 1280, 720
 TEXT, CONTRAST = 24, 7.0
 """See walk.py."""
 
 
 @pytest.fixture
-def window(qtbot: QtBot, language: str) -> Iterator[MainWindow]:
-    speak(language)
-    session = Session()
-    session.open_preset("book")
-    session.draw_sample()
-    window = MainWindow(session, Settings.for_one_run("light"))
-    session.setParent(window)
-    window.resize(*SIZE)
-    window.show()
-    settle()
+def window(window: MainWindow) -> MainWindow:
+    """In the projector, in a lesson, with a drawing."""
+    window.session.draw_sample()
     window.appearance.set_theme("projector")
     window.lessons.start("moving")
     settle()
-    yield window
-    window.lessons.leave()
-    window.appearance.set_theme("light")
-    close(window)
-    speak("en")
+    return window
 
 
 def show(window: MainWindow, name: str) -> Panel:

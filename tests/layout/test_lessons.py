@@ -8,41 +8,22 @@ from itertools import product
 
 import pytest
 from PySide6.QtWidgets import QLineEdit, QScrollArea
-from pytestqt.qtbot import QtBot
 
 from cnngui.course.checking import answer_to
 from cnngui.course.reading import LESSONS
-from cnngui.language import speak
 from cnngui.session.course.play import LessonPlay
 from cnngui.session.course.setting import situation_in
 from cnngui.session.session import Session
-from cnngui.session.settings import Settings, ThemeName
+from cnngui.session.settings import ThemeName
 from cnngui.window.lesson_room import LessonRoom
 from cnngui.window.main_window import MainWindow
 from tests.finding import child
+from tests.layout.conftest import SIZE
 from tests.layout.legible import faults
-from tests.window.making import close, settle
+from tests.window.making import settle
 
-SIZE = 1280, 720
 TEXT: dict[ThemeName, tuple[int, float]] = {"light": (11, 4.5), "projector": (24, 7.0)}
 """Least height in pixels, and least contrast: see walk.py."""
-
-
-@pytest.fixture
-def window(qtbot: QtBot, language: str) -> Iterator[MainWindow]:
-    speak(language)
-    session = Session()
-    session.open_preset("book")
-    window = MainWindow(session, Settings.for_one_run("light"))
-    session.setParent(window)
-    window.resize(*SIZE)
-    window.show()
-    settle()
-    yield window
-    window.lessons.leave()
-    window.appearance.set_theme("light")
-    close(window)
-    speak("en")
 
 
 def prediction(play: LessonPlay, session: Session) -> object:
