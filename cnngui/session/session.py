@@ -87,6 +87,8 @@ class Session(QObject):
             told.connect(self.settled)
         self.work_aside: Work | None = None
         """What is worth keeping, while something else is open for a while."""
+        self.runs_aside: frozenset[str] = frozenset()
+        """The ids of the runs that are none of the lesson's, while one is played."""
         self._waits_for_sample = False
         self._sample: tuple[Drawing | None, str] = None, ""
         self.training.state_changed.connect(self._on_training_state)

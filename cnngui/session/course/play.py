@@ -66,6 +66,7 @@ class LessonPlay(QObject):
             self.record = Record(lesson.name) if is_presented else kept_record(lesson.name)
             drop_unsound(self.record, lesson)
             self._as_left = StepsAsLeft(session)
+        self._aside.set_runs_aside(self.record.runs)
         self.index = min(max(self.record.step, 0), len(lesson.steps) - 1)
         self.visits = 0
         """How many steps have begun: each makes its question anew."""
@@ -207,6 +208,7 @@ class LessonPlay(QObject):
         """Forget what was predicted, and begin with the first step."""
         self.record = Record(self.lesson.name)
         self._as_left = StepsAsLeft(self._session)
+        self._aside.set_runs_aside(())
         self.index = 0
         self.begin()
 
@@ -326,6 +328,7 @@ class LessonPlay(QObject):
 
     def leave(self) -> None:
         """End the lesson, and give back all that was there before it."""
+        self._session.training.stop(wait=True)  # what a run came to is how the step is left
         self._keep_last()
         self._session.network.replacement_told.disconnect(self._on_replacement)
         self._session.open_state.taken.disconnect(self._on_state)
@@ -338,6 +341,7 @@ class LessonPlay(QObject):
 
     def _keep(self) -> None:
         """Keep the record for the next time; where that is not possible say so, once."""
+        self.record.runs = self._aside.runs_made()
         if self._is_presented:
             return
         if not self.record.save() and not self._is_told_of_loss:

@@ -60,12 +60,15 @@ class Taken:
 
 @dataclass(slots=True)
 class Record:
-    """step: where one was last, from 0. pupil: the name that was typed last. steps: by id."""
+    """step: where one was last, from 0. pupil: the name that was typed last. steps: by id. runs: the ids of
+    the training runs that were made in the lesson, which count again where one comes back to it.
+    """
 
     lesson: str
     step: int = 0
     pupil: str = ""
     steps: dict[str, Taken] = field(default_factory=dict)
+    runs: list[str] = field(default_factory=list)
 
     def of(self, id: str) -> Taken:
         """What happened on a step; nothing yet where nothing did."""
@@ -132,7 +135,8 @@ def kept_record(lesson: str) -> Record:
             return Record(lesson)
         kept: Any = read_json(path.read_bytes(), path.name)
         steps = {str(id): Taken(**taken) for id, taken in kept["steps"].items()}
-        return Record(lesson, int(kept["step"]), str(kept.get("pupil", "")), steps)
+        runs = [str(id) for id in kept.get("runs", [])]
+        return Record(lesson, int(kept["step"]), str(kept.get("pupil", "")), steps, runs)
     except FileNotFoundError:
         return Record(lesson)
     except (OSError, Failure, TypeError, KeyError, ValueError, AttributeError):

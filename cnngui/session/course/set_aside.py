@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from cnngui.engine.failure import Failure
 from cnngui.session.reasons.asked import Asked, Subject
 from cnngui.session.session import Session
@@ -25,9 +27,20 @@ class SetAside:
         Asked.of(session).put(Subject())
         session.undo_stack.set_aside()
 
+    def set_runs_aside(self, made: Iterable[str]) -> None:
+        """Count no run that there is by now, but those with the ids `made`, which were made in the lesson."""
+        ids = {record.id for record in self._session.training.runs.records}
+        self._session.runs_aside = frozenset(ids.difference(made))
+
+    def runs_made(self) -> list[str]:
+        """The ids of the runs that count: those that were made in the lesson."""
+        records = self._session.training.runs.records
+        return [record.id for record in records if record.id not in self._session.runs_aside]
+
     def give_back(self) -> None:
         """Have all again as it was."""
         session = self._session
+        session.runs_aside = frozenset()
         session.training.stop(wait=True)
         session.drawing.cancel_stroke()
         session.put(self._work)

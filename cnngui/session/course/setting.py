@@ -101,8 +101,8 @@ def _thinned(curves: RunCurves) -> list[list[float]]:
 
 def _made(session: Session) -> list[RunCurves]:
     """The curves of the runs of the lesson, the oldest first."""
-    before = session.work_aside.runs if session.work_aside is not None else ()
-    return [record.curves for record in session.training.runs.records if record not in before]
+    records = session.training.runs.records
+    return [record.curves for record in records if record.id not in session.runs_aside]
 
 
 def _example(session: Session, stage: Stage) -> WorkedLayer | None:
