@@ -14,6 +14,8 @@ from cnngui.widgets.questions.form import QuestionForm
 
 HEIGHT = 84
 """Pixels at zoom 1."""
+LONGEST = 20_000
+"""Characters: what is kept of a lesson has room for so many on each step."""
 
 
 class WrittenText(QuestionForm):
@@ -25,7 +27,7 @@ class WrittenText(QuestionForm):
         self._edit.setAccessibleName(self.tr("Your words"))
         self._edit.setTabChangesFocus(True)
         self._edit.setFixedHeight(theme.px(HEIGHT))
-        self._edit.textChanged.connect(self.changed)
+        self._edit.textChanged.connect(self._on_changed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._edit)
@@ -39,6 +41,14 @@ class WrittenText(QuestionForm):
     def take_draft(self, draft: Any) -> None:
         self._edit.setPlainText(draft if isinstance(draft, str) else "")
         self._edit.moveCursor(QTextCursor.MoveOperation.End)  # who goes on writes at its end
+
+    def _on_changed(self) -> None:
+        """Cut off what is too long, as something pasted by mistake may be."""
+        text = self._edit.toPlainText()
+        if len(text) > LONGEST:
+            self.take_draft(text[:LONGEST])
+        else:
+            self.changed.emit()
 
     def show_both(self, prediction: Any, answer: Any) -> None:
         self._edit.hide()

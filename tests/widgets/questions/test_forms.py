@@ -16,7 +16,7 @@ from cnngui.widgets.questions.form import QuestionForm
 from cnngui.widgets.questions.number_table import NumberTable
 from cnngui.widgets.questions.paint_cells import PaintCells
 from cnngui.widgets.questions.sketch_curve import SketchCurve
-from cnngui.widgets.questions.written_text import DrawnAnswer, WrittenText
+from cnngui.widgets.questions.written_text import LONGEST, DrawnAnswer, WrittenText
 from tests.finding import child
 
 LEFT = Qt.MouseButton.LeftButton
@@ -218,3 +218,11 @@ def test_who_goes_on_writing_does_so_at_the_end(qtbot: QtBot) -> None:
     form.take_draft("one")
     qtbot.keyClicks(form.first_field(), " two")
     assert form.draft() == "one two"
+
+
+def test_of_what_is_too_long_the_beginning_is_kept(qtbot: QtBot) -> None:
+    form = shown(WrittenText(), qtbot)
+    form.take_draft("x" * LONGEST)
+    with qtbot.waitSignal(form.changed):
+        qtbot.keyClicks(form.first_field(), "yz")
+    assert form.value() == form.draft() == "x" * LONGEST
