@@ -13,8 +13,10 @@ from cnngui.panels.training_panel import TrainingPanel
 from cnngui.panels.what_it_sees.panel import PAGES, WhatItSeesPanel
 from cnngui.panels.what_it_sees.sanity_page import SanityPage
 from cnngui.session.training.settings import TrainingSettings
+from cnngui.widgets.example.calculation_view import CalculationView
 from cnngui.window.main_window import MainWindow
 from tests.finding import child
+from tests.layout.conftest import SIZE
 from tests.layout.legible import faults
 from tests.session.runs import wait_for_end
 from tests.window.making import settle
@@ -110,3 +112,20 @@ def test_the_sanity_check_shows_all_methods_at_once(window: MainWindow) -> None:
     assert child(page, QScrollArea, "sanity_scroll").verticalScrollBar().maximum() == 0
     for method in page.columns.values():
         assert method.before.width() > 100 and method.after.width() > 100
+
+
+@pytest.mark.parametrize("size", [SIZE, (1366, 768)])
+def test_the_sum_over_several_maps_is_seen_with_its_result(window: MainWindow, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    window.lessons.start("parameters")
+    room = window.lessons.room
+    assert room is not None
+    room.play.restart()
+    while room.play.step.state.example != "filters":
+        room.play.go_on()
+    settle()
+    panel = window.docks["worked_example"].panel
+    assert panel is not None and panel.isVisible() and len(panel.findChildren(CalculationView)) == 1
+    calculation = child(panel, QScrollArea, "example_calculation_area")
+    assert calculation.verticalScrollBar().maximum() == 0 and calculation.horizontalScrollBar().maximum() == 0
+    assert "8; 7" in panel.findChildren(CalculationView)[0].text()

@@ -89,6 +89,12 @@ class CalculationView(QWidget):
         width, height = self._natural_size(_smallest_size())
         return QSize(int(width) + 3, int(height) + 3)
 
+    def height_within(self, width: int) -> int:
+        """The height that is needed in a width, where rows of terms that are longer are broken."""
+        size = _smallest_size()
+        lines = len(self._calculation.terms) * self._lines_of_a_row(size, width)
+        return int(self._height_of(lines, size)) + 3
+
     def term_rect(self, row: int, column: int) -> QRectF:
         """The place of a term on the widget."""
         size = self._font_size()
@@ -117,14 +123,15 @@ class CalculationView(QWidget):
     def _across(self) -> int:
         return max((len(row) for row in self._calculation.terms), default=1)
 
-    def _terms_in_a_line(self, size: float) -> int:
-        """Count the terms of a line: all of a row, or as many as the width takes."""
+    def _terms_in_a_line(self, size: float, width: int | None = None) -> int:
+        """Count the terms of a line: all of a row, or as many as the width takes. width: None for its own."""
         sign, term, end, _ = self._columns(size)
-        room = self.width() - 2 * MARGIN - (end if self._calculation.row_ends else 0)
+        width = self.width() if width is None else width
+        room = width - 2 * MARGIN - (end if self._calculation.row_ends else 0)
         return min(max(int(room / (sign + term) + 0.01), 1), self._across())
 
-    def _lines_of_a_row(self, size: float) -> int:
-        return -(-self._across() // self._terms_in_a_line(size))
+    def _lines_of_a_row(self, size: float, width: int | None = None) -> int:
+        return -(-self._across() // self._terms_in_a_line(size, width))
 
     def _natural_size(self, size: float) -> tuple[float, float]:
         """Width and height with every row of terms in one line."""
@@ -147,9 +154,7 @@ class CalculationView(QWidget):
 
     def _fit_height(self) -> None:
         """Ask for the height that the text takes at its smallest."""
-        size = _smallest_size()
-        lines = len(self._calculation.terms) * self._lines_of_a_row(size)
-        needed = int(self._height_of(lines, size)) + 3
+        needed = self.height_within(self.width())
         if needed != self.minimumHeight():
             self.setMinimumHeight(needed)
 

@@ -35,6 +35,8 @@ MOST_FOR_CALCULATION = 0.6
 """Share of the width beside the settings; a calculation that would need more has its rows broken."""
 BROKEN_CALCULATION = 0.45
 """Share of the width beside the settings, for a calculation whose rows are broken."""
+MOST_BELOW = 0.7
+"""Share of the height, below the scene."""
 LEAST_BELOW = 0.4
 """Share of the width from which on the calculation stands below the scene, if there is height."""
 HEIGHT_BELOW = 2
@@ -139,7 +141,7 @@ class ExampleFrame(QWidget):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._body.setDirection(down if is_below else across)
         if is_below:
-            needed = 1.1 * unbroken.height() / height
+            needed = min(1.1 * self._calculation.height_within(room) / height, MOST_BELOW)
         elif needed > MOST_FOR_CALCULATION:
             needed = BROKEN_CALCULATION
         percent = round(100 * max(needed, LEAST_FOR_CALCULATION))
