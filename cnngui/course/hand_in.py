@@ -190,7 +190,14 @@ _MOST_ROWS = 12
 
 
 def _number(value: Any, write: Write = str) -> str:
-    return write(f"{value:.4g}") if isinstance(value, float) else str(value)
+    """A number with four digits at least, and all that stand before its point; anything else as a text."""
+    if not isinstance(value, float):
+        return str(value)
+    return write(f"{value:.4g}" if abs(value) < _LARGE else f"{value:.12g}")
+
+
+_LARGE = 1000
+"""From here on four digits would leave out some of a count of parameters."""
 
 
 # Reading ----------------------------------------------------------------------------------------------------

@@ -85,6 +85,8 @@ def after(stages: Iterable[Stage]) -> Stage:
         said["pin"] = stage.pin  # each step begins with nothing pinned but what it says
         if stage.panel is not None:
             said.setdefault("page", None)
+        elif stage.layout is not None:  # which shows other panels
+            said["panel"] = said["page"] = None
         if not stage.usual_training:
             del said["usual_training"]
         whole = replace(whole, **said)

@@ -152,6 +152,15 @@ def test_collect_writes_the_table_and_names_what_it_left_out(
     assert len(lines) == 9 and lines[0].startswith("pupil,lesson,handed_in,step")
 
 
+@pytest.mark.parametrize(("value", "said"), [(299_520.0, "299520"), (0.123456, "0.1235"), (1234.5, "1234.5")])
+def test_a_large_number_is_told_whole(value: float, said: str) -> None:
+    step = HandedStep(id="1", title="Count", text="", prediction=value, answer=[[value]])
+    told = told_of(step)
+    assert (told["prediction"], told["answer"]) == (said, said)
+    page = page_of(replace(handed(), steps=(step,)), str)
+    assert page.count(f"{said}<") == 2
+
+
 def test_a_folder_without_pages_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["collect", str(tmp_path)]) == USAGE_ERROR
     assert main(["collect", str(tmp_path / "none")]) == USAGE_ERROR

@@ -122,7 +122,8 @@ class LessonCard(QWidget):
         self.hand_in.setVisible(is_last)
         self._show_form()  # which gives the keys to one of these buttons
         self.predict.setVisible(has_question and not play.is_answered)
-        self.again.setVisible(play.taken.prediction is not None and not play.tells_answers)
+        has_both = play.taken.prediction is not None and play.is_answered
+        self.again.setVisible(has_both and not play.tells_answers)
         self._show_goal()
         hints = [] if is_full else list(play.hints)
         hints += [play.worked_out_hint] if play.worked_out_hint else []

@@ -74,6 +74,8 @@ class LessonPlay(QObject):
         self._is_told_of_loss = False
         self.worked_out_hint = ""
         """The last hint that was worked out from the weights, in words."""
+        self._asks_anew = False
+        """Whether another prediction may be made in place of the one that was handed in."""
         self.is_upset = False
         """Whether another network was opened, which lacks what the step is about."""
         self.is_as_left = False
@@ -121,7 +123,7 @@ class LessonPlay(QObject):
     def is_answered(self) -> bool:
         """Whether the prediction is in, or there is nothing to predict."""
         is_asked = self.step.question is not None and not self.tells_answers
-        return not is_asked or self.taken.prediction is not None
+        return not is_asked or (self.taken.prediction is not None and not self._asks_anew)
 
     @property
     def is_done(self) -> bool:
@@ -219,6 +221,7 @@ class LessonPlay(QObject):
         self.record.step = self.index
         self.record.of(self.step.id)
         self._begun = monotonic()
+        self._asks_anew = False
         self.visits += 1
         self.worked_out_hint = ""
         self._set_step(stage)
@@ -266,6 +269,7 @@ class LessonPlay(QObject):
         if question is not None and question.needs_drawing and not self._session.drawing.image.any():
             self._session.noted.emit(in_words(NOTHING_DRAWN))
             return
+        self._asks_anew = False
         taken.prediction, taken.answer, taken.draft = value, _plain(answer), None
         taken.keep_picture(self._session.drawing.image)
         taken.when = datetime.now().isoformat(timespec="seconds")
@@ -275,8 +279,8 @@ class LessonPlay(QObject):
         self._watching.look()  # what was to be done after it may be done already
 
     def predict_anew(self) -> None:
-        """Let another prediction be made."""
-        self.taken.prediction = None
+        """Let another prediction be made; the one before stays until it is."""
+        self._asks_anew = True
         self._begun = monotonic()
         self.changed.emit()
 

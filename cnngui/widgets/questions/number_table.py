@@ -16,8 +16,10 @@ from cnngui.widgets.basics.numbers import format_number, format_parted, parse_nu
 from cnngui.widgets.fields.invalid import set_invalid
 from cnngui.widgets.questions.form import QuestionForm
 
+DIGITS_OF_ONE = 9
+"""That a field has room for, where it is the only one: a count of parameters with its thousands parted."""
 DIGITS = 6
-"""That a field has room for."""
+"""The same of a field among others."""
 WIDE_COLUMNS = 4
 """The most columns whose fields are so wide."""
 DIGITS_OF_MANY = 2
@@ -137,6 +139,7 @@ class NumberTable(QuestionForm):
     def _give_widths(self) -> None:
         for row in self._fields:
             digits = DIGITS if len(row) <= WIDE_COLUMNS else DIGITS_OF_MANY
+            digits = DIGITS_OF_ONE if len(row) == 1 else digits
             width = QFontMetrics(theme.font()).horizontalAdvance("0") * digits + theme.px(10)
             for field in row:
                 field.setFixedWidth(width)

@@ -9,6 +9,8 @@ import pytest
 
 from cnngui.course.lesson import Lesson
 from cnngui.course.reading import read_lesson
+from cnngui.course.situation import after
+from cnngui.course.stage import Stage
 from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.data.drawing.drawing import Drawing
 from cnngui.engine.description.neuron import Neuron
@@ -187,3 +189,26 @@ def test_what_was_entered_and_not_handed_in_is_kept_until_it_is(
     assert again.taken.draft is None
     again.leave()
     assert kept_record("steps").of("2").draft is None
+
+
+def test_another_prediction_takes_the_place_of_the_first_when_it_is_made(play: LessonPlay) -> None:
+    play.go_on()
+    play.predict(26.0)
+    play.predict_anew()
+    assert not play.is_answered and not play.is_done
+    assert play.handed_in("Ana").steps[1].prediction == 26.0
+    play.go_back()
+    play.go_on()
+    assert play.is_answered and play.taken.prediction == 26.0
+    play.predict_anew()
+    play.predict(520.0)
+    assert play.is_answered and (play.taken.prediction, play.taken.tries) == (520.0, 2)
+
+
+def test_a_layout_without_a_panel_shows_none_of_a_step_before() -> None:
+    worked = Stage(panel="worked_example", page="x", example="slides")
+    kept = after([worked, Stage(layer="conv1")])
+    assert (kept.panel, kept.page) == ("worked_example", "x")
+    gone = after([worked, Stage(layout="Default")])
+    assert (gone.layout, gone.panel, gone.page) == ("Default", None, None)
+    assert after([worked, Stage(layout="Default", panel="output")]).panel == "output"

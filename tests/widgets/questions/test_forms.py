@@ -89,6 +89,13 @@ def test_numbers_without_an_answer_differ_from_nothing(qtbot: QtBot) -> None:
     assert not [each for each in form.findChildren(QLabel, "compared_number") if each.property("role")]
 
 
+@pytest.mark.parametrize("text", ["299.520", "−299.520"])
+def test_a_count_of_parameters_is_seen_whole(qtbot: QtBot, text: str) -> None:
+    form = shown(NumberTable(1, 1, 0), qtbot)
+    field = child(form, QLineEdit, "prediction_0_0")
+    assert field.fontMetrics().horizontalAdvance(text) < field.width() - 10
+
+
 def test_a_whole_number_may_be_parted_into_thousands_and_another_may_not(qtbot: QtBot) -> None:
     for decimals, value in ((0, 299_520.0), (2, None)):
         form = shown(NumberTable(1, 1, decimals), qtbot)
