@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from cnngui.widgets.basics.message_box import fit_title, make_question
 from cnngui.widgets.basics.named import named
@@ -30,14 +30,14 @@ class LessonActions(QObject):
                 self,
                 "lesson_next",
                 self.tr("Next step of the lesson"),
-                partial(self._do, "go_on"),
+                partial(self._step, "go_on"),
                 shortcut="Alt+Right",
             ),
             make_action(
                 self,
                 "lesson_back",
                 self.tr("Step before in the lesson"),
-                partial(self._do, "go_back"),
+                partial(self._step, "go_back"),
                 shortcut="Alt+Left",
             ),
             make_action(self, "lesson_hint", self.tr("A hint"), partial(self._do, "give_hint")),
@@ -69,6 +69,13 @@ class LessonActions(QObject):
         for action in self._within:
             action.setEnabled(room is not None)
         self._show.setEnabled(room is not None and room.play.can_show)
+
+    def _step(self, act: str) -> None:
+        """Go to another step; what is typed in a panel is taken before, as by a click on the card."""
+        room, field = self._lessons.room, QApplication.focusWidget()
+        if room is not None and field is not None and not room.card.isAncestorOf(field):
+            room.card.take_keys()
+        self._do(act)
 
     def _do(self, act: str) -> None:
         if self._lessons.room is not None:

@@ -142,3 +142,23 @@ def test_a_lesson_whose_file_is_another_by_now_is_played_on_in_another_language(
     assert room.card.back.text() == "Atrás"
     window.lessons.leave()
     speak("en")
+
+
+def test_a_bias_that_is_typed_and_not_entered_is_taken_when_a_key_steps(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    room, network = started(window, "neuron"), window.session.network
+    window.show_panel("kernel")
+    settle()
+    layer, number = window.session.viewing.layer, window.session.viewing.filter
+    bias = window.kernel_panel.bias
+    bias.setFocus()
+    bias.selectAll()
+    qtbot.keyClicks(bias, "0.625")
+    qtbot.keyClick(bias, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    settle()
+    assert room.play.index == 1
+    qtbot.mouseClick(room.card.back, LEFT)
+    settle()
+    assert room.play.is_as_left and network.parameters[f"{layer}.bias"][number] == 0.625
+    window.lessons.leave()
