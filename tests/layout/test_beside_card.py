@@ -86,6 +86,11 @@ def test_the_layers_their_fields_and_all_counts_are_seen_without_scrolling_sidew
         assert what_is_wrong(panel) == [], index
 
 
+def test_the_counts_of_shared_weights_are_seen_without_scrolling_sideways(window: MainWindow) -> None:
+    window.session.viewing.choose_layer("conv1")
+    assert list(sideways(show(window, "sharing"))) == []
+
+
 def test_after_a_run_of_many_steps_the_training_has_its_outcome_and_high_curves(
     window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -27,12 +27,14 @@ TEXT: dict[ThemeName, tuple[int, float]] = {"light": (11, 4.5), "projector": (24
 
 
 def prediction(play: LessonPlay, session: Session) -> object:
-    """Something of the kind that the step asks for."""
+    """Something of the kind that the step asks for; a wrong choice, whose mark has a line of its own."""
     assert play.step.question is not None
     answer = answer_to(play.step, situation_in(session))
     match play.step.question.kind:
         case "text":
             return "words of a pupil"
+        case "choice":
+            return 2 if answer == 1 else 1
         case "paint":
             return [[0, 0], [1, 1]]
     return 1.0 if answer is None else answer if isinstance(answer, int | float) else answer.tolist()

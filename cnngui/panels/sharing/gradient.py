@@ -11,6 +11,7 @@ from cnngui.engine.description.neuron import Neuron
 from cnngui.session.lessons.weight_sharing import WeightSharing
 from cnngui.session.session import Session
 from cnngui.widgets.basics.elided_label import ElidedLabel
+from cnngui.widgets.basics.flow_layout import FlowLayout
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.numbers import exponent_for, format_number, power_of_ten
 from cnngui.widgets.cells.colour_legend import ColourLegend
@@ -65,11 +66,9 @@ class GradientView(QWidget):
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(4)
-        chooser = QHBoxLayout()
-        chooser.setSpacing(6)
+        chooser = FlowLayout(gap=6)
         chooser.addWidget(QLabel(self.tr("To learn:"), self))
         chooser.addWidget(self.classes)
-        chooser.addStretch(1)
         words.addLayout(chooser)
         words.addWidget(self.explanation)
         words.addWidget(self.sum)

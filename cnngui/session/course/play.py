@@ -88,9 +88,12 @@ class LessonPlay(QObject):
         self._watching.found.connect(self._keep)
         self._watching.changed.connect(self._on_watched)
         self._watching.failed.connect(self._fail)
-        session.network.replacement_told.connect(self._on_replacement)
-        session.open_state.taken.connect(self._on_state)
-        session.open_state.was_set.connect(self._on_replacement)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._session.network.replacement_told.connect(self._on_replacement)
+        self._session.open_state.taken.connect(self._on_state)
+        self._session.open_state.was_set.connect(self._on_replacement)
 
     # Where it stands ------------------------------------------------------------------------------------
 

@@ -74,7 +74,7 @@ class CountBars(QWidget):
         painter.setFont(theme.font(bold=count.is_current))
         painter.setPen(theme.color("text"))
         painter.drawText(text, side.AlignVCenter | side.AlignLeft, count.name)
-        left, times = self._name_width() + theme.px(GAP), self._times_width()
+        left, times = _name_width(count) + theme.px(GAP), self._times_width()
         painter.drawText(text.adjusted(0, 0, -times, 0), side.AlignVCenter | side.AlignRight, count.text)
         middle = text.adjusted(left, 0, -self._count_width() - theme.px(GAP) - times, 0)
         painter.setFont(theme.font())
@@ -92,10 +92,6 @@ class CountBars(QWidget):
     def _line_height(self) -> int:
         return QFontMetrics(theme.font()).height() + theme.px(9)
 
-    def _name_width(self) -> int:
-        metrics = QFontMetrics(theme.font(bold=True))
-        return max((metrics.horizontalAdvance(count.name) for count in self._counts), default=0)
-
     def _count_width(self) -> int:
         metrics = QFontMetrics(theme.font(bold=True))
         return max((metrics.horizontalAdvance(count.text) for count in self._counts), default=0)
@@ -107,11 +103,12 @@ class CountBars(QWidget):
         return widest + theme.px(GAP) if widest else 0
 
     def _widths_needed(self) -> int:
+        """A long name may stand beside a short calculation: no line has both columns at their widest."""
         metrics = QFontMetrics(theme.font())
-        arithmetic = max(
-            (metrics.horizontalAdvance(f"{count.arithmetic} =") for count in self._counts), default=0
+        said = (
+            _name_width(count) + metrics.horizontalAdvance(f"{count.arithmetic} =") for count in self._counts
         )
-        texts = self._name_width() + arithmetic + self._count_width() + self._times_width()
+        texts = max(said, default=0) + self._count_width() + self._times_width()
         return texts + 2 * theme.px(GAP) + 2 * theme.px(4)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -119,3 +116,7 @@ class CountBars(QWidget):
             self.updateGeometry()
             self.update()
         super().changeEvent(event)
+
+
+def _name_width(count: Count) -> int:
+    return QFontMetrics(theme.font(bold=count.is_current)).horizontalAdvance(count.name)

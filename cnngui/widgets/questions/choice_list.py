@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
 
+from cnngui import theme
 from cnngui.widgets.basics.markdown_label import MarkdownLabel, plain_of
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.questions.form import QuestionForm
@@ -22,6 +23,9 @@ class ChoiceList(QuestionForm):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._buttons: list[QRadioButton] = []
+        self._labels: list[QWidget] = []
+        self._idle: list[QWidget] = []
+        """Of the choices that are neither the prediction nor the answer, once both are shown."""
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
@@ -34,6 +38,7 @@ class ChoiceList(QuestionForm):
             label = _ChoiceText(text, button)
             self._grid.addWidget(button, 2 * number, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(label, 2 * number, 1)
+            self._labels.append(label)
 
     def value(self) -> Any:
         chosen = self._group.checkedId()
@@ -56,6 +61,19 @@ class ChoiceList(QuestionForm):
                 mark = named(QLabel("↑ " + " · ".join(said), self), f"mark_{number}")
                 mark.setProperty("role", "result")
                 self._grid.addWidget(mark, 2 * number + 1, 1)
+            else:
+                self._idle += [button, self._labels[number - 1]]
+        self._show_idle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if theme.is_news(self, event):
+            self._show_idle()
+
+    def _show_idle(self) -> None:
+        """Show the other choices too, but not on a slide: what is said of these two needs their room."""
+        for widget in self._idle:
+            widget.setVisible(theme.current() is not theme.PROJECTOR)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return hands the choice in, as it does a number."""

@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from cnngui.widgets.basics.steady_button import SteadyButton
 
-PRESS, DOUBLE = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick
+PRESS = QEvent.Type.MouseButtonPress
+DOUBLE = QEvent.Type.MouseButtonDblClick
 
 
 def press(button: SteadyButton, kind: QEvent.Type, when: int) -> None:

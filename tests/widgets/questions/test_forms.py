@@ -8,9 +8,10 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from cnngui import theme
 from cnngui.widgets.questions.choice_list import ChoiceList
 from cnngui.widgets.questions.form import QuestionForm
 from cnngui.widgets.questions.number_table import NumberTable
@@ -120,6 +121,19 @@ def test_a_click_on_the_words_chooses(qtbot: QtBot) -> None:
     marks = {label.objectName(): label.text() for label in form.findChildren(QLabel)}
     assert marks["mark_2"] == "↑ You" and marks["mark_1"] == "↑ The answer"
     assert not child(form, QRadioButton, "choice_1").isEnabled()
+
+
+def test_on_a_slide_the_other_choices_leave_their_room_to_what_is_compared(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    form = shown(ChoiceList(["first", "second", "third"]), qtbot)
+    form.show_both(3, 1)
+    second = child(form, QRadioButton, "choice_2")
+    assert second.isVisible()
+    theme.apply_theme(qapp, "projector")
+    assert not second.isVisible() and child(form, QRadioButton, "choice_3").isVisible()
+    theme.apply_theme(qapp, "light")
+    assert second.isVisible()
 
 
 def test_return_hands_in_what_was_chosen_and_nothing_before(qtbot: QtBot) -> None:
