@@ -53,6 +53,7 @@ class HandInDialog(QDialog):
         cancel = named(buttons.addButton(QDialogButtonBox.StandardButton.Cancel), "hand_in_cancel")
         cancel.setIcon(QIcon())  # no desktop's
         buttons.rejected.connect(self.reject)
+        play.left.connect(self.reject)  # there is nothing to hand in any more
         form = QFormLayout(self)
         form.addRow(said)
         form.addRow(self.tr("Your name"), self.name)

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QMessageBox
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.digits.synthetic import synthetic_digit
@@ -15,6 +15,7 @@ from cnngui.window.main_window import MainWindow
 from tests.dialogs import answering, click, give_up
 from tests.finding import child
 from tests.window.making import settle
+from tests.window_acts import action
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -162,3 +163,13 @@ def test_a_bias_that_is_typed_and_not_entered_is_taken_when_a_key_steps(
     settle()
     assert room.play.is_as_left and network.parameters[f"{layer}.bias"][number] == 0.625
     window.lessons.leave()
+
+
+def test_the_question_for_the_name_goes_with_the_lesson(window: MainWindow) -> None:
+    room = started(window, "neuron")
+    action(window, "hand_in").trigger()
+    settle()
+    assert child(window, QDialog, "hand_in_dialog").isVisible()
+    room.leave()
+    settle()
+    assert not window.findChildren(QDialog, "hand_in_dialog")

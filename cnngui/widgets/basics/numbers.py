@@ -46,9 +46,15 @@ def format_number(value: float, decimals: int) -> str:
     return sign + text.replace(".", QLocale().decimalPoint())
 
 
+MOST_PARTED = 1e15
+"""From here on whole numbers are not parted."""
+
+
 def format_parted(value: float, decimals: int) -> str:
-    """`value` as `format_number` writes it, a whole number with the language's separators of thousands."""
-    if decimals or not math.isfinite(value):
+    """`value` as `format_number` writes it, a whole number with the language's separators of thousands; not
+    one of more digits than a float tells apart.
+    """
+    if decimals or not math.isfinite(value) or abs(value) >= MOST_PARTED:
         return format_number(value, decimals)
     whole = round(value)
     return (MINUS if whole < 0 else "") + QLocale().toString(abs(whole))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
+from cnngui.widgets.basics.numbers import format_number
 from cnngui.widgets.questions.choice_list import ChoiceList
 from cnngui.widgets.questions.form import QuestionForm
 from cnngui.widgets.questions.number_table import NumberTable
@@ -82,6 +83,14 @@ def test_numbers_that_differ_from_the_answer_are_told_on_both_sides(qtbot: QtBot
     told = [label.text() for label in labels if label.property("role") == "differs"]
     assert told == ["3.5", "−4.0", "3.0", "4.0"], "2.04 is 2.0 as it is written"
     assert [bool(label.accessibleDescription()) for label in labels].count(True) == 4
+
+
+@pytest.mark.parametrize("value", [1e15, 1e24, -1e24, 1e300])
+def test_a_number_of_very_many_digits_stands_beside_the_answer(qtbot: QtBot, value: float) -> None:
+    form = shown(NumberTable(1, 1, 0), qtbot)
+    form.show_both([[value]], [[1.0]])
+    labels = [label.text() for label in form.findChildren(QLabel, "compared_number")]
+    assert labels == [format_number(value, 0), "1"]
 
 
 def test_numbers_without_an_answer_differ_from_nothing(qtbot: QtBot) -> None:
