@@ -192,6 +192,7 @@ class LessonPlay(QObject):
         """
         self._keep_last()
         self._as_left.forget(step.id for step in self.lesson.steps[self.index :])
+        self.visits += 1
         self._set_step(self._set_by_now())
         self._watching.look()
 
@@ -236,14 +237,14 @@ class LessonPlay(QObject):
         was left.
         """
         self._session.viewing.release_neuron()
-        self._set(stage)
+        failure = self._set(stage)
         with self._watching.quiet():
             self.is_as_left = self._as_left.enter(self.step.id)
         self._session.undo_stack.clear()  # what set it up is no act of the pupil
-        self._look_whether_upset()
-        self.changed.emit()
+        self._tell(stage, failure)
 
-    def _set(self, stage: Stage) -> None:
+    def _set(self, stage: Stage) -> Exception | None:
+        """Have what a stage says. Returns what failed, for `_tell`."""
         failure: Exception | None = None
         with self._watching.quiet():
             try:
@@ -252,6 +253,10 @@ class LessonPlay(QObject):
                 failure = error
         if stage.network is not None:
             self._own, self._opened = self._session.network.architecture, None
+        return failure
+
+    def _tell(self, stage: Stage, failure: Exception | None) -> None:
+        """Tell of a stage once all is as it is to be seen: a form paints what lies under it."""
         self._look_whether_upset()
         if failure is not None:
             self._fail(failure)
@@ -330,7 +335,7 @@ class LessonPlay(QObject):
     def show(self) -> None:
         """Do before one's eyes what the step shows; nothing happens unless `can_show`."""
         if self.can_show:
-            self._set(self.step.show)
+            self._tell(self.step.show, self._set(self.step.show))
             self._watching.look()
 
     def leave(self) -> None:

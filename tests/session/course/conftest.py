@@ -49,6 +49,19 @@ answer = "parameters('conv1')"
 ```
 """
 
+RUNS = """# Runs
+
+## Train twice
+
+```toml
+watch = "runs >= 2"
+
+[state]
+network = "seed"
+learned = false
+```
+"""
+
 
 @pytest.fixture
 def lesson(tmp_path: Path) -> Lesson:

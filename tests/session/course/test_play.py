@@ -22,6 +22,7 @@ from cnngui.session.course.setting import set_stage, situation_in
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
+from tests.session.course.conftest import RUNS
 
 
 @pytest.fixture
@@ -214,20 +215,6 @@ def test_no_lesson_begins_while_a_run_owns_the_weights(session: Session, lesson:
     with pytest.raises(Failure, match="stop it first"):
         LessonPlay(session, lesson)
     assert session.findChildren(QObject, "lesson") == [] and session.work_aside is None
-
-
-RUNS = """# Runs
-
-## Train twice
-
-```toml
-watch = "runs >= 2"
-
-[state]
-network = "seed"
-learned = false
-```
-"""
 
 
 def test_the_curves_of_the_runs_that_a_step_watched_for_are_handed_in(

@@ -12,19 +12,7 @@ from cnngui.session.course.play import LessonPlay
 from cnngui.session.course.setting import curves_in
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
-
-RUNS = """# Runs
-
-## Train twice
-
-```toml
-watch = "runs >= 2"
-
-[state]
-network = "seed"
-learned = false
-```
-"""
+from tests.session.course.conftest import RUNS
 
 
 @pytest.fixture

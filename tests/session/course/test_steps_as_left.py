@@ -212,3 +212,12 @@ def test_a_layout_without_a_panel_shows_none_of_a_step_before() -> None:
     gone = after([worked, Stage(layout="Default")])
     assert (gone.layout, gone.panel, gone.page) == ("Default", None, None)
     assert after([worked, Stage(layout="Default", panel="output")]).panel == "output"
+
+
+def test_a_step_is_told_of_once_and_as_it_was_left(play: LessonPlay, session: Session) -> None:
+    mine = draw(session, 2)
+    play.go_on()
+    told: list[bool] = []
+    play.changed.connect(lambda: told.append(session.drawing.finished is mine))
+    play.go_back()
+    assert told == [True], "the form paints what the network sees then"

@@ -21,13 +21,19 @@ def press(button: SteadyButton, kind: QEvent.Type, when: int) -> None:
         QApplication.sendEvent(button, event)
 
 
-def test_quick_clicks_go_to_no_other_button_than_the_first_of_them(qtbot: QtBot) -> None:
+def shown(qtbot: QtBot) -> tuple[SteadyButton, list[bool]]:
+    """A button, and what grows with each of its clicks."""
     window = QWidget()
     qtbot.addWidget(window)
     button = SteadyButton("Next lesson", window)
     window.show()
     clicks: list[bool] = []
     button.clicked.connect(lambda: clicks.append(True))
+    return button, clicks
+
+
+def test_quick_clicks_go_to_no_other_button_than_the_first_of_them(qtbot: QtBot) -> None:
+    button, clicks = shown(qtbot)
     apart = QApplication.doubleClickInterval() // 2
     now = 10_000
     for kind in (DOUBLE, PRESS, DOUBLE, PRESS):  # as Qt tells of the second to the fifth of quick clicks
@@ -39,12 +45,7 @@ def test_quick_clicks_go_to_no_other_button_than_the_first_of_them(qtbot: QtBot)
 
 
 def test_both_clicks_of_two_on_the_same_button_are_taken(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    button = SteadyButton("Hint", window)
-    window.show()
-    clicks: list[bool] = []
-    button.clicked.connect(lambda: clicks.append(True))
+    button, clicks = shown(qtbot)
     press(button, PRESS, 10_000)
     press(button, DOUBLE, 10_100)
     press(button, PRESS, 10_200)
